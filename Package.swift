@@ -1,0 +1,60 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "generate",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(
+      name: "Vocabulary",
+      resources: [.embedInCode("Data")]),
+    .target(
+      name: "Articles",
+      dependencies: [
+        "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Extraction", dependencies: ["Articles", "Vocabulary"]),
+    .target(name: "Dataset", dependencies: ["Extraction", "Articles", "Vocabulary"]),
+    .target(name: "CommonMark", dependencies: ["CCmark"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Dataset", "Extraction", "Articles", "Vocabulary",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Reports", "CommonMark", "Articles",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "generate",
+      dependencies: [
+        "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
+    .testTarget(name: "DatasetTests", dependencies: ["Dataset"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
