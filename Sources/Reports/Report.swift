@@ -1,0 +1,36 @@
+/// One page in Markdown, before layout.
+public struct Report: Sendable, Hashable {
+  /// Directory of the page relative to the site's root, with `/` at the end: `provinces/soc-trang/2018-2023/`; empty
+  /// for the home page.
+  public var path: String
+  /// `home`, `province`, `period`, `province-period`, `indicator`, `article`, `quality`, `provinces`, …: the template's
+  /// and the layout's name.
+  public var kind: String
+  public var title: String
+  /// One sentence for `<meta name="description">`.
+  public var summary: String
+  public var markdown: String
+  /// From the home page down to the parent: title and path.
+  public var breadcrumbs: [Link]
+
+  public struct Link: Sendable, Hashable {
+    public var title: String
+    public var path: String
+
+    public init(title: String, path: String) {
+      self.title = title
+      self.path = path
+    }
+  }
+
+  public init(
+    path: String, kind: String, title: String, summary: String, markdown: String, breadcrumbs: [Link]
+  ) {
+    self.path = path
+    self.kind = kind
+    self.title = title
+    self.summary = summary
+    self.markdown = markdown
+    self.breadcrumbs = breadcrumbs
+  }
+}

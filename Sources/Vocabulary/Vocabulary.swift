@@ -1,0 +1,16 @@
+/// What is known before reading: places, indicators, outlets, and the words that signal them.
+public struct Vocabulary: Sendable {
+  public let gazetteer: Gazetteer
+  public let indicators: IndicatorCatalog
+  public let outlets: OutletDirectory
+  public let lexicon: Lexicon
+
+  public init(
+    gazetteer: Gazetteer, indicators: IndicatorCatalog, outlets: OutletDirectory, lexicon: Lexicon
+  ) {
+    self.gazetteer = gazetteer
+    self.indicators = indicators
+    self.outlets = outlets
+    self.lexicon = lexicon
+  }
+}
