@@ -13,6 +13,8 @@ public struct UnitCatalog: Sendable {
     }
   }
 
+  /// The kind that names nouns which begin like a unit but are plain counts (`đồng chí`).
+  static let count = "count"
   static let columns = ["kind", "exponent", "phrases"]
 
   private let kinds: [String: Kind]
@@ -28,7 +30,7 @@ public struct UnitCatalog: Sendable {
   public func kind(of unit: String) -> Kind? {
     let words = unit.lowercased().split { !($0.isLetter || $0.isNumber || "%-²".contains($0)) }
     for length in stride(from: min(longestPhrase, words.count), to: 0, by: -1) {
-      if let kind = kinds[words.prefix(length).joined(separator: " ")] { return kind }
+      if let kind = kinds[words.prefix(length).joined(separator: " ")] { return kind.name == Self.count ? nil : kind }
     }
     return nil
   }
