@@ -38,13 +38,15 @@ struct AwardAttacher {
       let start = figures[awards[group.lowerBound]].chunks.lowerBound
       let end = figures[awards[group.upperBound - 1]].chunks.upperBound
       let nextStart =
-        number + 1 < groups.count ? figures[awards[groups[number + 1].lowerBound]].chunks.lowerBound : sentence.chunks.count
+        number + 1 < groups.count
+        ? figures[awards[groups[number + 1].lowerBound]].chunks.lowerBound : sentence.chunks.count
       let right = end..<boundary(sentence, from: end, to: nextStart)
       let receive = right.first { term(sentence, $0)?.roles.contains(.receive) == true }
-      let isPassive = receive.map { first in
-        !right.prefix { $0 < first }.contains { sentence.kind($0) == .semicolon }
-          && hasAward(sentence, first..<right.upperBound)
-      } ?? false
+      let isPassive =
+        receive.map { first in
+          !right.prefix { $0 < first }.contains { sentence.kind($0) == .semicolon }
+            && hasAward(sentence, first..<right.upperBound)
+        } ?? false
       var attachment = Attachment()
       if isPassive, let receive {
         attachment = read(sentence, markers, receive..<right.upperBound, isPassive: true)
@@ -64,7 +66,9 @@ struct AwardAttacher {
       }
       for position in group {
         let index = awards[position]
-        if figures[index].honour == nil { figures[index].honour = attachment.honours.count == 1 ? attachment.honours[0] : nil }
+        if figures[index].honour == nil {
+          figures[index].honour = attachment.honours.count == 1 ? attachment.honours[0] : nil
+        }
         figures[index].hasSeveralHonours = attachment.honours.count > 1
         figures[index].municipalGrantors = attachment.municipal
         figures[index].provincialGrantors = attachment.provincial
@@ -121,7 +125,11 @@ struct AwardAttacher {
       result.hasGrantor = true
       for isMunicipality in [true, false] {
         guard let grantor = GrantorRules.grantor(marker, isMunicipality: isMunicipality) else { continue }
-        if isMunicipality { result.municipal.insert(GrantorSet(grantor)) } else { result.provincial.insert(GrantorSet(grantor)) }
+        if isMunicipality {
+          result.municipal.insert(GrantorSet(grantor))
+        } else {
+          result.provincial.insert(GrantorSet(grantor))
+        }
       }
     }
     let bodies = markers.filter { $0.isBody && !$0.isPlural && window.contains($0.chunks.lowerBound) }

@@ -2,7 +2,17 @@
 struct Chunker {
   let lexicon: CompiledLexicon
   /// More tokens than this between quotation marks are speech, not a name.
-  private let longestQuotedName = 16
+  private let longestQuotedName = 24
+
+  /// Whether a quotation mark here opens speech: after a colon that no scheme or label announces.
+  private func isSpeech(_ sentence: Sentence) -> Bool {
+    guard let last = sentence.chunks.indices.last, sentence.kind(last) == .colon else { return false }
+    let before = sentence.chunks[max(0, last - 1)].term
+    guard before >= 0 else { return true }
+    let roles = lexicon.terms[Int(before)].roles
+    return !roles.contains(.scheme) && !roles.contains(.quotedLabel) && lexicon.terms[Int(before)].noun == 0
+      && !roles.contains(.function)
+  }
 
   /// Cuts `range` of the text into `sentence`.
   func chunk(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into sentence: inout Sentence) {
@@ -34,7 +44,7 @@ struct Chunker {
         switch token.kind {
         case .number: sentence.hasNumber = true
         case .openQuote:
-          openQuote = sentence.chunks.count
+          openQuote = isSpeech(sentence) ? -1 : sentence.chunks.count
           openToken = index
         case .closeQuote, .straightQuote:
           if openQuote >= 0 {
@@ -43,7 +53,7 @@ struct Chunker {
               chunk.isQuoted = true
             }
             openQuote = -1
-          } else if token.kind == .straightQuote {
+          } else if token.kind == .straightQuote, !isSpeech(sentence) {
             openQuote = sentence.chunks.count
             openToken = index
           }

@@ -13,6 +13,7 @@ struct CompiledLexicon: Sendable {
   /// Value of each numeral word by word identity; -1 for none.
   private(set) var numerals: [Int8] = []
   let places: [Place]
+  private var phrases: [[UInt16]] = []
 
   /// Builds the automaton.
   ///
@@ -30,6 +31,7 @@ struct CompiledLexicon: Sendable {
     for (index, place) in places.enumerated() where place.kind != .nation && !place.isSince2025 {
       for spelling in [place.nameVi] + place.aliases { addPhrase(spelling) { $0.place = UInt16(index + 1) } }
     }
+    inheritNouns()
     rules = Array(repeating: IndicatorRules(), count: nounClasses.count)
     for entry in vocabulary.lexicon.entries where entry.category == "rule" { addRule(entry) }
   }
@@ -98,8 +100,7 @@ struct CompiledLexicon: Sendable {
       case "period": addPhrase(phrase) { $0.period = Term.PeriodWord.byName[value] ?? .none }
       case "weekday": addPhrase(phrase) { $0.weekday = UInt8(value) ?? 0 }
       case "time":
-        let time: Term.Time = value == "year" ? .year : value == "month" ? .month : value == "day" ? .day : .clock
-        addPhrase(phrase) { $0.time = time }
+        addPhrase(phrase) { $0.time = Term.Time.byName[value] ?? .none }
       case "document":
         if !documentKinds.contains(value) { documentKinds.append(value) }
         let index = UInt8(documentKinds.firstIndex(of: value)! + 1)
@@ -110,6 +111,26 @@ struct CompiledLexicon: Sendable {
     }
   }
 
+  /// A phrase that the lexicon has as a cue alone (`tổ bảo vệ an ninh trật tự`) counts what its first words count.
+  private mutating func inheritNouns() {
+    for phrase in phrases {
+      let index = Int(trie.term(at: trie.node(for: phrase)))
+      let term = terms[index]
+      guard term.noun == 0, term.roles.isEmpty, term.honour == nil, term.body == .none, term.level == .none,
+        term.bound == nil, term.place == 0, term.period == .none, term.cues != 0
+      else { continue }
+      for length in stride(from: phrase.count - 1, through: 1, by: -1) {
+        guard let prefix = trie.existingNode(for: phrase[..<length]) else { continue }
+        let candidate = trie.term(at: prefix)
+        if candidate >= 0, terms[Int(candidate)].noun > 0 {
+          terms[index].noun = terms[Int(candidate)].noun
+          break
+        }
+      }
+    }
+    phrases = []
+  }
+
   /// Adds a meaning to a phrase.
   private mutating func addPhrase(_ phrase: String, _ change: (inout Term) -> Void) {
     let identities = wordIdentities(phrase)
@@ -118,6 +139,7 @@ struct CompiledLexicon: Sendable {
     if trie.term(at: node) < 0 {
       terms.append(Term())
       trie.setTerm(Int32(terms.count - 1), at: node)
+      phrases.append(identities)
     }
     change(&terms[Int(trie.term(at: node))])
   }

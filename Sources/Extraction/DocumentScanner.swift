@@ -65,7 +65,8 @@ struct DocumentScanner {
     let term = lexicon.terms[Int(sentence.chunks[kind].term)]
     let name = lexicon.documentKinds[Int(term.document) - 1]
     if hasSymbol || hasNumberWord { return end }
-    guard Self.numberedKinds.contains(name), sentence.chunks[kind].isCapitalised || sentence.firstToken(kind).isCapitalised
+    guard Self.numberedKinds.contains(name),
+      sentence.chunks[kind].isCapitalised || sentence.firstToken(kind).isCapitalised
     else { return nil }
     return end
   }

@@ -23,7 +23,9 @@ struct FigureScanner {
   private static let until: StaticWords = ["đến", "tới"]
   private static let from: StaticWords = ["từ"]
   private static let percentWord: StaticWords = ["phần trăm"]
-  private static let locative: StaticWords = ["địa bàn", "tuyến", "tuyến đường", "lĩnh vực", "mặt", "địa bàn trọng điểm"]
+  private static let locative: StaticWords = [
+    "địa bàn", "tuyến", "tuyến đường", "lĩnh vực", "mặt", "địa bàn trọng điểm",
+  ]
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
@@ -126,7 +128,9 @@ struct FigureScanner {
     guard var number = parser.parse(text, sentence.tokens, at: start) else { return nil }
     var next = sentence.chunk(holding: number.tokens.upperBound, from: chunk)
     // A numeral word may open a longer phrase (`năm học`): the number ends at a chunk's edge.
-    guard next >= sentence.chunks.count || Int(sentence.chunks[next].token) == number.tokens.upperBound else { return nil }
+    guard next >= sentence.chunks.count || Int(sentence.chunks[next].token) == number.tokens.upperBound else {
+      return nil
+    }
     func takePercent() {
       if sentence.kindIfPresent(next) == .percent || isWord(text, sentence, next, Self.percentWord) {
         number.isPercent = true
@@ -165,7 +169,8 @@ struct FigureScanner {
     if number.of == nil, number.upperEnd == nil, let joint = term(sentence, next), joint.roles.contains(.outOf),
       sentence.chunks[next].count > 1, next + 1 < sentence.chunks.count, sentence.kind(next + 1) == .number,
       sentence.chunks[next + 1].role == .free,
-      let whole = parser.parse(text, sentence.tokens, at: Int(sentence.chunks[next + 1].token)), whole.value >= number.value
+      let whole = parser.parse(text, sentence.tokens, at: Int(sentence.chunks[next + 1].token)),
+      whole.value >= number.value
     {
       number.of = whole.value
       next = sentence.chunk(holding: whole.tokens.upperBound, from: next)
@@ -190,8 +195,9 @@ struct FigureScanner {
     if sentence.chunks[chunk].isQuoted { return .failure(Rejection(rule: "quoted-name", isSilent: true)) }
     let token = sentence.tokens[number.tokens.lowerBound]
     if !number.isSpelled {
-      if token.isGlued, chunk > 0, [.word, .code, .slash, .plus].contains(sentence.kind(chunk - 1))
-        || (chunk > 1 && sentence.kind(chunk - 1) == .dash && sentence.firstToken(chunk - 1).isGlued)
+      if token.isGlued, chunk > 0,
+        [.word, .code, .slash, .plus].contains(sentence.kind(chunk - 1))
+          || (chunk > 1 && sentence.kind(chunk - 1) == .dash && sentence.firstToken(chunk - 1).isGlued)
       {
         return .failure(Rejection(rule: "code"))
       }
@@ -209,14 +215,12 @@ struct FigureScanner {
     let isFrom = isWord(text, sentence, start - 1, Self.from)
     let previous = term(sentence, chunk - 1)
     let head = headNoun(sentence, next)
+    if number.isSpelled, isVague(sentence, number, previous) { return .failure(Rejection(rule: "vague")) }
     if let previous, start == chunk, !number.hasScale {
       if previous.roles.contains(.strongName), number.of == nil { return .failure(Rejection(rule: "name-number")) }
       if previous.roles.contains(.weakName), !number.isPercent {
         let following = head.map { lexicon.terms[Int(sentence.chunks[$0].term)] }
         if following == nil || following!.level != .none { return .failure(Rejection(rule: "name-number")) }
-      }
-      if previous.roles.contains(.vague), previous.noun == 0, number.isSpelled {
-        return .failure(Rejection(rule: "vague", isSilent: true))
       }
     }
     if number.isSpelled, let rejection = spelledRejection(sentence, number, chunk: chunk, head: head, earlier) {
@@ -271,7 +275,7 @@ struct FigureScanner {
     let isDistributive = isEach(text, sentence, before: start, after: headChunks.upperBound, noun: noun)
     if isDistributive, let other = lexicon.indicators.firstIndex(of: "other") { indicator = other }
     var isAward = lexicon.indicators[indicator].hasPrefix("awards-")
-    if isAward, isCombined(text, sentence, noun: noun, from: headChunks.upperBound),
+    if isAward, isCombined(text, sentence, noun: noun, in: next..<headChunks.upperBound),
       let recipients = lexicon.indicators.firstIndex(of: "awards-recipients")
     {
       indicator = recipients
@@ -279,18 +283,28 @@ struct FigureScanner {
     }
     var honour: Honour?
     if noun == classes.honour, let head { honour = lexicon.terms[Int(sentence.chunks[head].term)].honour }
-    if noun == classes.round, (next..<phraseEnd).contains(where: { term(sentence, $0)?.honour != nil }) { isAward = true }
+    if noun == classes.round, (next..<phraseEnd).contains(where: { term(sentence, $0)?.honour != nil }) {
+      isAward = true
+    }
     if isAward { rule = rule == "combined-recipients" ? rule : "award" }
     let mentionStart = isFrom && bound == .range ? start - 1 : start
     let mentionEnd = max(headChunks.upperBound, next)
     return .success(
       FigureCandidate(
         number: number, bound: bound, noun: noun, indicator: indicator, isContext: isContext,
-        isTarget: isTarget(sentence, before: start), isStock: isStock(sentence, before: before, after: next..<phraseEnd),
+        isTarget: isTarget(sentence, before: start),
+        isStock: isStock(sentence, before: before, after: next..<phraseEnd),
         isAward: isAward, isDistributive: isDistributive, honour: honour, rule: rule,
         chunks: start..<mentionEnd, nounPhraseEnd: phraseEnd,
         mention: sentence.bytes(mentionStart..<mentionEnd), numberRange: bytes(sentence, number.tokens),
         unit: sentence.bytes(headChunks), sentence: sentence.range, sentenceIndex: sentenceIndex))
+  }
+
+  /// `hàng nghìn`, `vài trăm`, `nghìn người`: no number is said.
+  private func isVague(_ sentence: Sentence, _ number: ParsedNumber, _ previous: Term?) -> Bool {
+    if previous?.roles.contains(.vague) == true, previous?.noun == 0 { return true }
+    let first = lexicon.numerals[Int(sentence.tokens[number.tokens.lowerBound].word)]
+    return first >= Numeral.tens
   }
 
   /// Numeral words count only before a noun that is counted, and not where they refer back.
@@ -301,7 +315,8 @@ struct FigureScanner {
       return Rejection(rule: "no-counted-noun", isSilent: true)
     }
     let noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
-    let isWeak = [classes.unit, classes.locality, classes.gang, classes.object, classes.none, classes.household].contains(noun)
+    let isWeak = [classes.unit, classes.locality, classes.gang, classes.object, classes.none, classes.household]
+      .contains(noun)
     if isWeak, !number.hasScale { return Rejection(rule: "reference", isSilent: false) }
     if number.isBareOne {
       let isListed = earlier.last.map { chunk - $0.nounPhraseEnd <= 3 && ($0.isAward || $0.noun == noun) } ?? false
@@ -336,7 +351,9 @@ struct FigureScanner {
 
   /// A word that may be counted though the lexicon doesn't have it.
   private func isOpenWord(_ sentence: Sentence, _ chunk: Int) -> Bool {
-    guard chunk < sentence.chunks.count, sentence.kind(chunk) == .word || sentence.kind(chunk) == .code else { return false }
+    guard chunk < sentence.chunks.count, sentence.kind(chunk) == .word || sentence.kind(chunk) == .code else {
+      return false
+    }
     guard let term = term(sentence, chunk) else {
       return !sentence.chunks[chunk].isCapitalised || sentence.firstToken(chunk).isUpper
     }
@@ -358,7 +375,9 @@ struct FigureScanner {
           if term.roles.contains(.function) || term.roles.contains(.receive) || term.roles.contains(.confer)
             || term.suffix != nil || term.honour != nil || term.level == .national || term.bound != nil
             || term.roles.contains(.demonstrative) || term.body != .none && term.noun == 0
-          { break }
+          {
+            break
+          }
         } else if sentence.chunks[index].isCapitalised, !sentence.firstToken(index).isUpper {
           break
         }
@@ -383,7 +402,8 @@ struct FigureScanner {
       switch sentence.kind(index) {
       case .semicolon, .colon, .openParenthesis, .closeParenthesis, .ellipsis, .terminator: return index
       case .comma:
-        guard let following = term(sentence, index + 1), following.noun > 0 || following.cues != 0 && index - start <= 3,
+        guard let following = term(sentence, index + 1),
+          following.noun > 0 || following.cues != 0 && index - start <= 3,
           sentence.kind(index + 1) == .word
         else { return index }
       case .number: if sentence.chunks[index].role == .free, index > start { return index }
@@ -429,13 +449,14 @@ struct FigureScanner {
 
   /// `145 tập thể, cá nhân`: one number over both.
   private func isCombined(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, noun: UInt8, from end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, noun: UInt8, in unit: Range<Int>
   ) -> Bool {
+    let end = unit.upperBound
     guard noun == classes.collective || noun == classes.individual else { return false }
     let other = noun == classes.collective ? classes.individual : classes.collective
     // Inside the unit (after a comma) or right after it (after `và`).
     var index = end - 1
-    while index >= max(0, end - 6), sentence.kind(index) != .number {
+    while index >= unit.lowerBound {
       if let term = term(sentence, index), term.noun == other || (term.noun == classes.household && index < end - 1) {
         return true
       }
@@ -467,7 +488,12 @@ struct FigureScanner {
       if sentence.kind(index) == .semicolon { return false }
       guard let term = term(sentence, index) else { continue }
       if term.cues & cues.achieved != 0 { return false }
-      if term.cues & cues.target != 0 { return true }
+      if term.cues & cues.target != 0 {
+        // vượt xa dự kiến
+        return !(max(0, index - 3)..<index).contains {
+          self.term(sentence, $0).map { $0.cues & cues.achieved != 0 } ?? false
+        }
+      }
     }
     return false
   }

@@ -11,12 +11,19 @@ struct HeaderReader {
     for block in article.blocks {
       switch block.kind {
       case .dateline:
-        if let date = date(text, block.range), evidence.header == nil || (evidence.header!.day == nil && date.day != nil) {
+        if let date = date(text, block.range),
+          evidence.header == nil || (evidence.header!.day == nil && date.day != nil)
+        {
           evidence.header = date
           evidence.headerRange = block.range
         }
       case .lead:
-        if let found = outlets.outlet(lead: article[block.range]) { outlet = outlet ?? found }
+        if let found = outlets.outlet(lead: article[block.range]) {
+          outlet = outlet ?? found
+        } else {
+          evidence.outletPlace = place(inName: article[block.range])
+          evidence.isOutletProvincial = evidence.outletPlace > 0
+        }
       default: break
       }
     }
@@ -27,6 +34,17 @@ struct HeaderReader {
       evidence.outletPlace = UInt16(index + 1)
       evidence.isOutletProvincial = true
     }
+  }
+
+  /// The province whose name is part of an outlet's, as in `kontumtv.vn`; the longest where several are. 0 for none.
+  private func place(inName name: String) -> UInt16 {
+    let plain = Slug.make(name).filter { $0 != "-" }
+    var best = (length: 4, index: 0)
+    for (index, place) in lexicon.places.enumerated() where place.kind != .nation && !place.isSince2025 {
+      let spelled = Slug.make(place.nameVi).filter { $0 != "-" }
+      if spelled.count > best.length, plain.contains(spelled) { best = (spelled.count, index + 1) }
+    }
+    return UInt16(best.index)
   }
 
   /// `date 2023-08`, `16:23 18/08/2020`, `Thứ năm, 15/01/2026 - 18:05`.
@@ -59,7 +77,8 @@ struct HeaderReader {
       {
         return date
       }
-      if index >= 1, numbers[index - 1].digits <= 2, let date = PartialDate(year: year, month: numbers[index - 1].value) {
+      if index >= 1, numbers[index - 1].digits <= 2, let date = PartialDate(year: year, month: numbers[index - 1].value)
+      {
         return date
       }
       return PartialDate(year: year)

@@ -7,23 +7,28 @@ struct LeadRules {
   func gather(
     _ sentence: Sentence, _ markers: [Marker], position: Int, isHeadline: Bool, into evidence: inout ArticleEvidence
   ) {
-    let isLead = position < 4
+    let isLead = position < 6
     for marker in markers where marker.place > 0 {
       var score = isHeadline ? 3.0 : isLead ? 2.0 : 1.0
       if marker.isVenue { score /= 2 }
       if marker.isBody || marker.level != .province { score += 0.5 }
       evidence.addPlace(marker.place, score)
     }
-    for marker in markers where marker.level == .national && !marker.isBody { evidence.mentionsNation = true; _ = marker }
+    for marker in markers where marker.level == .national && !marker.isBody {
+      evidence.mentionsNation = true
+      _ = marker
+    }
     guard isLead || isHeadline else { return }
     let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
     if isHeadline {
       for marker in levels where marker.isNamed && !marker.isVenue { add(marker, 3, into: &evidence) }
     }
-    if position == 0 || (position == 1 && !isHeadline), let first = levels.first(where: { !$0.isVenue && !$0.isPartner }) {
+    if position == 0 || (position == 1 && !isHeadline),
+      let first = levels.first(where: { !$0.isVenue && !$0.isPartner })
+    {
       add(first, 2, into: &evidence)
     }
-    let weight = position <= 1 ? 4.0 : position == 2 ? 3.0 : 2.0
+    let weight = position <= 1 ? 4.0 : position == 2 ? 3.0 : position == 3 ? 2.0 : 1.5
     for (chunk, item) in sentence.chunks.enumerated() where item.term >= 0 {
       guard lexicon.terms[Int(item.term)].roles.contains(.organise) else { continue }
       // The nearest body or unit before the verb organises; those joined to it count as well.

@@ -5,7 +5,7 @@ struct MarkerScanner {
   let lexicon: CompiledLexicon
 
   private static let of: StaticWords = ["của", "thuộc"]
-  private static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi"]
+  private static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi", "hoặc", "hay"]
 
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, into markers: inout [Marker]) {
     var index = 0
@@ -16,7 +16,7 @@ struct MarkerScanner {
         continue
       }
       let term = lexicon.terms[Int(chunk.term)]
-      if term.body != .none, !chunk.isQuoted || chunk.isCapitalised {
+      if term.body != .none, !chunk.isQuoted {
         let marker = body(text, sentence, term, at: index)
         append(text, sentence, marker, to: &markers)
         index = marker.chunks.upperBound
@@ -53,6 +53,13 @@ struct MarkerScanner {
         marker.isGenitive = Self.of.contains(text, range)
         marker.isPartner = Self.with.contains(text, range)
       }
+      // các xã Phước Tỉnh, Phước Hưng và thị trấn Long Hải
+      if let last = markers.last, last.isPlural, before - last.chunks.upperBound <= 5,
+        marker.level.rawValue <= last.level.rawValue + 1,
+        marker.isPartner || sentence.kind(before) == .comma
+      {
+        marker.isPlural = true
+      }
       if let last = markers.last, last.chunks.upperBound <= before, before - last.chunks.upperBound <= 0,
         marker.level.rawValue > last.level.rawValue, last.level != .none, marker.isNamed, !marker.isBody
       {
@@ -64,6 +71,12 @@ struct MarkerScanner {
         marker.isContainer = true
       }
     }
+    // xã, phường, thị trấn: kinds of units, none of them named.
+    if !marker.isNamed, !marker.isBody, before > 0, sentence.kind(before) == .comma,
+      let listed = term(sentence, before - 1), listed.noun > 0 || listed.level != .none
+    {
+      marker.isPlural = true
+    }
     markers.append(marker)
   }
 
@@ -71,9 +84,16 @@ struct MarkerScanner {
   private func nameEnd(_ sentence: Sentence, from start: Int) -> Int {
     var index = start
     while index < sentence.chunks.count, sentence.kind(index) == .word, sentence.chunks[index].isCapitalised,
-      index < start + 4, !startsNewName(sentence, index)
+      index < start + 4, !startsNewName(sentence, index) || (index > start && isLastOfName(sentence, index))
     { index += 1 }
     return index
+  }
+
+  /// xã Phước Tỉnh: a word for a level ends the name, since no name follows it.
+  private func isLastOfName(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    guard sentence.chunks[chunk].count == 1, term(sentence, chunk)?.body == Term.Body.none else { return false }
+    guard sentence.chunks.indices.contains(chunk + 1) else { return true }
+    return sentence.kind(chunk + 1) != .word || !sentence.chunks[chunk + 1].isCapitalised
   }
 
   private func startsNewName(_ sentence: Sentence, _ chunk: Int) -> Bool {
@@ -97,7 +117,8 @@ struct MarkerScanner {
     guard isProperlyWritten(sentence, index) else { return nil }
     let previous = self.term(sentence, index - 1)
     let isAfterMark = index == 0 || sentence.kind(index - 1) != .word
-    let isNationalHero = place(term).code == "VN-SG" && sentence.chunks[index].count == 3
+    let isNationalHero =
+      place(term).code == "VN-SG" && sentence.chunks[index].count == 3
       && sentence.firstToken(index).end - sentence.firstToken(index).start > 2
       && sentence.tokens[Int(sentence.chunks[index].token)..<Int(sentence.chunks[index].token) + 3]
         .allSatisfy { $0.kind == .word && !$0.isUpper }
@@ -136,10 +157,10 @@ struct MarkerScanner {
   // MARK: Levels
 
   private func level(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int, isAfterBody: Bool = false
   ) -> Marker? {
     // 7 xã: a count, no place.
-    if index > 0, sentence.kind(index - 1) == .number { return nil }
+    if !isAfterBody, index > 0, sentence.kind(index - 1) == .number { return nil }
     var marker = Marker(chunks: index..<index + 1, level: term.level)
     var next = index + 1
     // TP.Cần Thơ, TT.Long Hải
@@ -160,7 +181,8 @@ struct MarkerScanner {
       marker.chunks = index..<nameEnd(sentence, from: next)
       // A city that is no municipality.
       if term.level == .city { marker.level = .district }
-    } else if sentence.kind(next) == .number, term.level == .commune || term.level == .hamlet || term.level == .district {
+    } else if sentence.kind(next) == .number, term.level == .commune || term.level == .hamlet || term.level == .district
+    {
       marker.isNamed = true
       marker.chunks = index..<next + 1
     }
@@ -200,7 +222,9 @@ struct MarkerScanner {
         }
         return marker
       }
-      if following.level != .none, marker.level == .none, let level = level(text, sentence, following, at: next) {
+      if following.level != .none, marker.level == .none,
+        let level = level(text, sentence, following, at: next, isAfterBody: true)
+      {
         marker.level = level.level
         marker.place = level.place
         marker.isNamed = level.isNamed
@@ -229,6 +253,7 @@ struct MarkerScanner {
     while index < min(sentence.chunks.count, start + 24) {
       if let term = term(sentence, index) {
         if term.level != .none || term.place > 0 { return index }
+        if term.body != .none || term.honour != nil || term.roles.contains(.receive) { return start }
         if term.roles.contains(.organise), sentence.chunks[index].count > 1 { return start }
       }
       let kind = sentence.kind(index)

@@ -15,7 +15,9 @@ struct MentionMerger {
     var byKey: [Key: [Int]] = [:]
     for (index, figure) in figures.enumerated() {
       let key = Key(indicator: figure.indicator, value: figure.value)
-      if let match = byKey[key, default: []].first(where: { isSame(kept[$0], figure, severalLeft: isSeveral[$0], severalRight: several[index]) }) {
+      if let match = byKey[key, default: []].first(where: {
+        isSame(kept[$0], figure, severalLeft: isSeveral[$0], severalRight: several[index])
+      }) {
         let count = kept[match].mentions + 1
         // The fuller statement stays: body before headline, honour and grantor before none.
         if richness(figure, isHeadline: headline[index]) > richness(kept[match], isHeadline: isHeadline[match]) {

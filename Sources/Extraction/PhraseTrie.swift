@@ -35,6 +35,16 @@ struct PhraseTrie: Sendable {
     return Int(node)
   }
 
+  /// The node of a phrase's last word, where there is one.
+  func existingNode(for words: some Sequence<UInt16>) -> Int? {
+    var node: Int32 = 0
+    for word in words {
+      guard let next = child(node, word) else { return nil }
+      node = next
+    }
+    return Int(node)
+  }
+
   func term(at node: Int) -> Int32 { terms[node] }
 
   mutating func setTerm(_ term: Int32, at node: Int) { terms[node] = term }
@@ -59,7 +69,9 @@ struct PhraseTrie: Sendable {
   }
 
   @inline(__always)
-  private static func key(_ node: Int32, _ word: UInt16) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word) }
+  private static func key(_ node: Int32, _ word: UInt16) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word)
+  }
 
   @inline(__always)
   private func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask }

@@ -42,7 +42,8 @@ struct PlaceResolver {
       result.place = Derived(places[Int(evidence.outletPlace) - 1].code, .inferred)
     }
     if result.index > 0 { result.isMunicipality = places[Int(result.index) - 1].kind == .municipality }
-    result.scope = result.place.value == "VN" ? .national : defaultScope(evidence, isMunicipality: result.isMunicipality)
+    result.scope =
+      result.place.value == "VN" ? .national : defaultScope(evidence, isMunicipality: result.isMunicipality)
     return result
   }
 
@@ -50,7 +51,9 @@ struct PlaceResolver {
   private func defaultScope(_ evidence: ArticleEvidence, isMunicipality: Bool) -> Scope {
     var scores: [Scope: Double] = [:]
     for (level, score) in evidence.scopeScores {
-      if let scope = Self.scope(level, isMunicipality: isMunicipality), scope != .national { scores[scope, default: 0] += score }
+      if let scope = Self.scope(level, isMunicipality: isMunicipality), scope != .national {
+        scores[scope, default: 0] += score
+      }
     }
     let order: [Scope] = [.province, .district, .commune]
     var best = Scope.province

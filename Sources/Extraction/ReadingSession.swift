@@ -69,8 +69,9 @@ struct ReadingSession {
         if firstSentence == nil { firstSentence = range }
         chunker.chunk(text, range, into: &sentence)
         if block.kind == .paragraph { reading.words += sentence.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } }
-        let position = evidence.sentenceCount
-        evidence.sentenceCount += 1
+        // Captions come anywhere; they don't move the lead.
+        let position = evidence.sentenceCount + (block.kind == .caption ? 5 : 0)
+        if block.kind != .caption { evidence.sentenceCount += 1 }
         let isHeadline = block.kind == .headline
         found.removeAll(keepingCapacity: true)
         temporalResult.dates.removeAll(keepingCapacity: true)
@@ -167,7 +168,9 @@ struct ReadingSession {
     }
     for name in names { reading.schemes.append(Reading.SchemeMention(name: name, sentence: sentence.range)) }
     for citation in citations {
-      let date = temporal.dates.first { $0.chunk >= citation.chunks.upperBound && $0.chunk <= citation.chunks.upperBound + 3 }
+      let date = temporal.dates.first {
+        $0.chunk >= citation.chunks.upperBound && $0.chunk <= citation.chunks.upperBound + 3
+      }
       let issuer = found.first { marker in
         marker.isBody && marker.isGenitive && marker.chunks.lowerBound >= citation.chunks.upperBound
           && marker.chunks.lowerBound <= citation.chunks.upperBound + 10

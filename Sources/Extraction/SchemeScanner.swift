@@ -24,7 +24,11 @@ struct SchemeScanner {
       }
       if kind == .word, sentence.chunks[index].term >= 0 {
         let term = lexicon.terms[Int(sentence.chunks[index].term)]
-        if term.roles.contains(.scheme) { announced = true } else if term.roles.contains(.quotedLabel) { announced = false }
+        if term.roles.contains(.scheme) {
+          announced = true
+        } else if term.roles.contains(.quotedLabel) {
+          announced = false
+        }
       } else if kind == .period {
         announced = false
       }

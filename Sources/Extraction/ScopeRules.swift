@@ -23,19 +23,26 @@ struct ScopeRules {
   /// The subject of a sentence for what follows it: the first that may be one, near its beginning.
   func subject(_ sentence: Sentence, _ markers: [Marker]) -> (marker: Marker, isReport: Bool)? {
     for marker in markers where marker.chunks.lowerBound <= 14 {
-      guard isSubject(sentence, marker), !marker.isVenue || marker.level == .national, !marker.isPartner else { continue }
+      guard isSubject(sentence, marker), !marker.isVenue || marker.level == .national, !marker.isPartner else {
+        continue
+      }
       if marker.isGenitive, !marker.isNamed, marker.chunks.lowerBound > 6 { continue }
-      let isReport = (0..<min(2, sentence.chunks.count)).contains { term(sentence, $0)?.roles.contains(.report) == true }
+      let isReport = (0..<min(2, sentence.chunks.count)).contains {
+        term(sentence, $0)?.roles.contains(.report) == true
+      }
       return (marker, isReport)
     }
     return nil
   }
 
   /// Fills in the scope that the figure's own sentence states.
-  func apply(_ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate, previousEnd: Int, nextStart: Int) {
+  func apply(
+    _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate, previousEnd: Int, nextStart: Int
+  ) {
     // 12 mô hình của Vĩnh Long; 7 cá nhân và tập thể của Công ty …
     for marker in markers
-    where marker.chunks.lowerBound >= figure.chunks.lowerBound && marker.chunks.lowerBound <= figure.chunks.upperBound + 2
+    where marker.chunks.lowerBound >= figure.chunks.lowerBound
+      && marker.chunks.lowerBound <= figure.chunks.upperBound + 2
       && marker.chunks.lowerBound < nextStart
     {
       if marker.isGenitive, marker.body == .company || marker.body == .none || !marker.isBody || marker.isNamed {
@@ -53,9 +60,11 @@ struct ScopeRules {
     }
     // đang hoạt động trong tỉnh; trong toàn xã; trên cả nước
     for marker in markers
-    where marker.chunks.lowerBound >= figure.chunks.upperBound && marker.chunks.lowerBound < min(nextStart, figure.nounPhraseEnd + 8)
+    where marker.chunks.lowerBound >= figure.chunks.upperBound
+      && marker.chunks.lowerBound < min(nextStart, figure.nounPhraseEnd + 8)
     {
-      if marker.level == .national && !marker.isBody || !marker.isNamed && !marker.isBody && isWithin(sentence, marker) {
+      let isNamedVenue = marker.isVenue && marker.isNamed && !marker.isPlural && !marker.isContainer
+      if !marker.isBody, marker.level == .national || isNamedVenue || isWithin(sentence, marker) {
         set(marker, on: &figure)
         return
       }
@@ -75,9 +84,9 @@ struct ScopeRules {
     }
   }
 
-  /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: a phrase of its own for the whole of a unit.
+  /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: the whole of a unit.
   private func isWithin(_ sentence: Sentence, _ marker: Marker) -> Bool {
-    sentence.chunks[marker.chunks.lowerBound].count >= 2
+    term(sentence, marker.chunks.lowerBound)?.roles.contains(.whole) == true
   }
 
   private func set(_ marker: Marker, on figure: inout FigureCandidate) {

@@ -41,6 +41,8 @@ struct PeriodEvidence {
   var isCitation = false
   /// An event's or a memorial's year (`Ngày hội … năm 2023`, `kỷ niệm`).
   var isEvent = false
+  /// A document is cited earlier in the sentence, so that the span may be the document's.
+  var isAfterCitation = false
   /// Announced with `giai đoạn` or in brackets after a duration.
   var isSpan = false
   var rule: String

@@ -89,7 +89,8 @@ struct TemporalScanner {
 
   func isYearWord(_ sentence: Sentence, _ chunk: Int) -> Bool {
     guard let term = term(sentence, chunk) else { return false }
-    return term.time == .year && sentence.chunks[chunk].count == 1 || term.period == .inYear || term.period == .monthFirst
+    return term.time == .year && sentence.chunks[chunk].count == 1 || term.period == .inYear
+      || term.period == .monthFirst
       || term.period == .lastYear && sentence.chunks[chunk].count == 2 || term.period == .yearStart
   }
 
@@ -113,7 +114,7 @@ struct TemporalScanner {
   private func isCitation(_ sentence: Sentence, _ chunk: Int) -> Bool {
     if sentence.chunks[chunk].isQuoted { return true }
     for index in max(0, chunk - 10)..<chunk {
-      if let term = term(sentence, index), term.document > 0 {
+      if let term = term(sentence, index), term.document > 0, sentence.chunks[index].count < 3 {
         // A code between (`số 07/CT-BCA`) or a label: the span belongs to the document.
         let between = index + 1..<chunk
         return between.contains { sentence.kind($0) == .number || sentence.kind($0) == .code } && chunk - index <= 8
@@ -142,7 +143,8 @@ struct TemporalScanner {
         isCitation: isCitation(sentence, chunks.lowerBound),
         isEvent: isAnniversary(sentence, chunks.lowerBound)
           || (!isSpan && isEventYear(sentence, chunks.lowerBound)),
-        isSpan: isSpan, rule: rule))
+        isAfterCitation: sentence.chunks[..<chunks.lowerBound].contains { $0.role == .document }, isSpan: isSpan,
+        rule: rule))
   }
 
   // MARK: Periods in words
@@ -203,7 +205,8 @@ struct TemporalScanner {
     guard sentence.chunks.indices.contains(next) else { return nil }
     let isDash = sentence.kind(next) == .dash
     let joiner = term(sentence, next)
-    let isUntil = isDash || isWord(text, sentence, next, ["đến", "tới"]) || joiner?.period == .now
+    let isUntil =
+      isDash || isWord(text, sentence, next, ["đến", "tới"]) || joiner?.period == .now
       || isWord(text, sentence, next, ["đến ngày", "đến năm", "đến hết"])
     guard isUntil else { return nil }
     let isShortRange = isDash && next == index + 1
@@ -225,8 +228,22 @@ struct TemporalScanner {
     guard last >= first, last - first <= 60 else { return nil }
     addPeriod(
       sentence, .years(YearRange(first, last)), start..<end, isSpan: true, rule: "year-span", into: &result)
+    if isSameDay(text, sentence, index..<afterFirst, next..<end) {
+      result.periods[result.periods.count - 1].isEvent = true
+    }
     mark(&sentence, index..<end, .period)
     return end
+  }
+
+  /// `19-8-2005 - 19-8-2022`: an anniversary.
+  private func isSameDay(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ first: Range<Int>, _ second: Range<Int>
+  ) -> Bool {
+    guard first.count == 5, second.count == 5 else { return false }
+    return [0, 2].allSatisfy { offset in
+      integer(text, sentence, first.lowerBound + offset)?.value
+        == integer(text, sentence, second.lowerBound + offset)?.value
+    }
   }
 
   /// Stands for “until now”, until the publication date is known.
@@ -412,7 +429,8 @@ struct TemporalScanner {
       return nil
     }
     // ngày 15 và 16/5: the month is the later date's.
-    let isJoint = isWord(text, sentence, index, ["và", "đến"]) || sentence.kindIfPresent(index) == .comma
+    let isJoint =
+      isWord(text, sentence, index, ["và", "đến"]) || sentence.kindIfPresent(index) == .comma
       || sentence.kindIfPresent(index) == .dash
     if isJoint, let second = integer(text, sentence, index + 1), second.digits <= 2,
       let mark = sentence.kindIfPresent(index + 2), mark == .slash || mark == .dash,
@@ -461,7 +479,7 @@ struct TemporalScanner {
     if unit.noun > 0, unit.time == .none, unit.period == .none { return nil }
     if number.isSpelled, next == index { return nil }
     var end = next + 1
-    let isYears = unit.time == .year
+    let isYears = unit.time == .year || unit.time == .decade
     if unit.period == .monthFirst || (unit.time == .month && term(sentence, end)?.period == .yearStart) {
       if unit.period != .monthFirst { end += 1 }
       if let year = isYear(integer(text, sentence, end)) {
@@ -477,10 +495,13 @@ struct TemporalScanner {
     if isYears, number.value.scale == 0, number.value.significand < 100, !isAnniversary(sentence, index) {
       // 5 năm (2018 – 2023): the span in brackets is read by itself.
       let follower = term(sentence, end)
-      if follower?.period == .past || unit.period == .lastYear || isAfterWord(text, sentence, index) {
+      if follower?.period == .past || follower?.roles.contains(.demonstrative) == true || unit.period == .lastYear
+        || isAfterWord(text, sentence, index)
+      {
         result.periods.append(
           PeriodEvidence(
-            kind: .pastYears(Int(number.value.significand)), range: sentence.bytes(index..<end), chunk: index,
+            kind: .pastYears(Int(number.value.significand) * (unit.time == .decade ? 10 : 1)),
+            range: sentence.bytes(index..<end), chunk: index,
             isCitation: sentence.chunks[index].isQuoted, rule: "past-years"))
       }
     }

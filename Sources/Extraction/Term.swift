@@ -19,16 +19,24 @@ struct Term: Sendable {
     static let venue = Roles(rawValue: 1 << 13)
     static let quotedLabel = Roles(rawValue: 1 << 14)
     static let plain = Roles(rawValue: 1 << 15)
+    /// `toàn tỉnh`, `trên địa bàn xã`: the whole of a unit.
+    static let whole = Roles(rawValue: 1 << 16)
 
     static let byCategory: [String: Roles] = [
       "confer": .confer, "receive": .receive, "name-strong": .strongName, "name-weak": .weakName,
       "function": .function, "demonstrative": .demonstrative, "outof": .outOf, "vague": .vague,
       "daypart": .dayPart, "plural": .plural, "scheme": .scheme, "report": .report, "organise": .organise,
-      "venue": .venue, "quoted-label": .quotedLabel, "plain": .plain,
+      "venue": .venue, "quoted-label": .quotedLabel, "plain": .plain, "whole": .whole,
     ]
   }
 
-  enum Time: UInt8, Sendable { case none, year, month, day, clock }
+  enum Time: UInt8, Sendable {
+    case none, year, decade, month, day, clock, age
+
+    static let byName: [String: Time] = [
+      "year": .year, "decade": .decade, "month": .month, "day": .day, "clock": .clock, "age": .age,
+    ]
+  }
 
   enum PeriodWord: UInt8, Sendable, CaseIterable {
     case none, span, past, now, yearStart, thisYear, lastYear, inYear, yearly, monthFirst, compare, anniversary
@@ -40,7 +48,8 @@ struct Term: Sendable {
     ]
   }
 
-  enum Level: UInt8, Sendable { case none, hamlet, commune, district, city, province, national
+  enum Level: UInt8, Sendable {
+    case none, hamlet, commune, district, city, province, national
 
     static let byName: [String: Level] = [
       "hamlet": .hamlet, "commune": .commune, "district": .district, "city": .city, "province": .province,

@@ -52,7 +52,9 @@ struct TimeResolver {
     let limit = publicationYear ?? eventYear
     let hasEarlierSpan = { (start: Int) in
       evidence.periods.contains { item in
-        if case .years(let span) = item.evidence.kind { return item.evidence.isSpan && span.from < start && span.to <= start }
+        if case .years(let span) = item.evidence.kind {
+          return item.evidence.isSpan && span.from < start && span.to <= start
+        }
         return false
       }
     }
@@ -70,7 +72,7 @@ struct TimeResolver {
           span = YearRange(years.from, limit)
           score = item.isLead ? 4 : 2.5
         } else if evidence.isSpan, years.from < years.to {
-          score = item.isLead ? 7 : 4
+          score = (item.isLead ? 7 : 4) / (evidence.isAfterCitation ? 2 : 1)
         } else {
           score = (evidence.rule == "months-of-year" ? 3 : 1.5) + (item.isLead ? 1 : 0) + (item.isReport ? 3 : 0)
         }

@@ -141,7 +141,8 @@ struct Tokenizer {
           break
         }
         let second = text[index + 1]
-        let third = second == 0xBA || second == 0xBB ? LetterFolding.foldThird(second, text[index + 2]) : text[index + 2]
+        let third =
+          second == 0xBA || second == 0xBB ? LetterFolding.foldThird(second, text[index + 2]) : text[index + 2]
         hasher.combine(byte)
         hasher.combine(second)
         hasher.combine(third)
