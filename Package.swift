@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset"]),
+    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SiteTests", dependencies: ["Site"]),
