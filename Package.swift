@@ -26,7 +26,12 @@ let package = Package(
       ],
       resources: [.embedInCode("Data")]),
     .target(name: "Extraction", dependencies: ["Articles", "Vocabulary"]),
-    .target(name: "Dataset", dependencies: ["Extraction", "Articles", "Vocabulary"]),
+    .target(
+      name: "Dataset",
+      dependencies: [
+        "Extraction", "Articles", "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "CommonMark", dependencies: ["CCmark"]),
     .target(
       name: "Reports",
@@ -50,8 +55,9 @@ let package = Package(
       ]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"], exclude: ["Cases"]),
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Articles", "Vocabulary"], exclude: ["Cases"]),
+    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SiteTests", dependencies: ["Site"]),
