@@ -10,7 +10,7 @@ struct ReferenceTests {
     .enabled(
       if: ReferenceProgram.areInstalled || ReferenceProgram.areRequired,
       "install the programs to compare with: apt-get install cmark cmark-gfm"),
-    arguments: 0..<8)
+    arguments: 0..<6)
   func randomDocumentsRenderAsTheReferenceProgramsDo(batch: Int) throws {
     let documents = (0..<Self.batchSize).map { index in
       var random = RandomMarkdown(seed: UInt64(batch * Self.batchSize + index))
