@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "DatasetTests", dependencies: ["Dataset"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
   ],
   swiftLanguageModes: [.v6]
