@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Reports", "CommonMark", "Articles",
+        "Reports", "Dataset", "CommonMark", "Articles",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
   ],
   swiftLanguageModes: [.v6]
