@@ -28,16 +28,3 @@ public struct Indicator: Sendable, Hashable, Identifiable {
     self.aggregation = aggregation
   }
 }
-
-/// The indicators in the order of their data file.
-public struct IndicatorCatalog: Sendable {
-  public let indicators: [Indicator]
-  private let byID: [String: Int]
-
-  public init(indicators: [Indicator]) {
-    self.indicators = indicators
-    byID = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  public subscript(id: String) -> Indicator? { byID[id].map { indicators[$0] } }
-}

@@ -21,7 +21,55 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// A phrase that two entries of one category claim.
+  public struct Conflict: Sendable, Hashable {
+    public let phrase: String
+    public let first: Entry
+    public let second: Entry
+  }
+
+  static let columns = ["class", "phrases", "value"]
+
   public let entries: [Entry]
 
   public init(entries: [Entry]) { self.entries = entries }
+
+  /// The phrases that stand twice in one category, in the order of the entries.
+  public func conflicts() -> [Conflict] {
+    var conflicts: [Conflict] = []
+    var owners: [[String]: Entry] = [:]
+    for entry in entries {
+      for phrase in entry.phrases {
+        if let first = owners.updateValue(entry, forKey: [entry.category, phrase.lowercased()]) {
+          conflicts.append(Conflict(phrase: phrase, first: first, second: entry))
+        }
+      }
+    }
+    return conflicts
+  }
+
+  /// The entries with those of an overlay, which takes the phrases that it names from the entries of their category.
+  func overlaid(with overlay: Lexicon) -> Lexicon {
+    let claimed = Set(overlay.entries.flatMap { entry in entry.phrases.map { [entry.category, $0.lowercased()] } })
+    let kept = entries.compactMap { entry -> Entry? in
+      let phrases = entry.phrases.filter { !claimed.contains([entry.category, $0.lowercased()]) }
+      if phrases.isEmpty { return nil }
+      return Entry(
+        category: entry.category, phrases: phrases, value: entry.value, line: entry.line, file: entry.file)
+    }
+    return Lexicon(entries: kept + overlay.entries)
+  }
+
+  /// Makes the lexicon from the rows of a `lexicon.tsv`.
+  init(_ table: TabSeparatedTable) throws(VocabularyError) {
+    var entries: [Entry] = []
+    for row in table.rows {
+      let phrases = row.list(1)
+      if row.cells[0].isEmpty { throw row.error("class", "", allowed: "the class that the phrases belong to") }
+      if phrases.isEmpty { throw row.error("phrase", row.cells[1], allowed: "phrases separated by |") }
+      entries.append(
+        Entry(category: row.cells[0], phrases: phrases, value: row.cells[2], line: row.line, file: row.file))
+    }
+    self.init(entries: entries)
+  }
 }

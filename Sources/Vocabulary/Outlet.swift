@@ -19,10 +19,3 @@ public struct Outlet: Sendable, Hashable {
     self.reach = reach
   }
 }
-
-/// The outlets known, found by lead or by the domain of a URL.
-public struct OutletDirectory: Sendable {
-  public let outlets: [Outlet]
-
-  public init(outlets: [Outlet]) { self.outlets = outlets }
-}

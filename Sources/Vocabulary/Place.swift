@@ -19,6 +19,10 @@ public struct Place: Sendable, Hashable, Identifiable {
   public let successorName: String
   /// Spellings seen in print besides `nameVi`.
   public let aliases: [String]
+  /// What the spellings may also mean, where they are ambiguous.
+  public let note: String?
+  /// Diacritic-free and unique: `soc-trang`, or `can-tho-2025` for a unit since 2025-07-01.
+  public let slug: String
 
   public var id: String { code }
 
@@ -27,7 +31,7 @@ public struct Place: Sendable, Hashable, Identifiable {
 
   public init(
     code: String, gsoCode: String, nameVi: String, nameEn: String, kind: Kind, region: String, validTo: String?,
-    successor: String, successorName: String, aliases: [String]
+    successor: String, successorName: String, aliases: [String], note: String? = nil
   ) {
     self.code = code
     self.gsoCode = gsoCode
@@ -39,5 +43,7 @@ public struct Place: Sendable, Hashable, Identifiable {
     self.successor = successor
     self.successorName = successorName
     self.aliases = aliases
+    self.note = note
+    slug = Slug.make(nameVi) + (code.hasPrefix("VN-2025-") ? "-2025" : "")
   }
 }

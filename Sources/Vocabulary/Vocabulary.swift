@@ -4,13 +4,16 @@ public struct Vocabulary: Sendable {
   public let indicators: IndicatorCatalog
   public let outlets: OutletDirectory
   public let lexicon: Lexicon
+  public let units: UnitCatalog
 
   public init(
-    gazetteer: Gazetteer, indicators: IndicatorCatalog, outlets: OutletDirectory, lexicon: Lexicon
+    gazetteer: Gazetteer, indicators: IndicatorCatalog, outlets: OutletDirectory, lexicon: Lexicon,
+    units: UnitCatalog = UnitCatalog(kinds: [:])
   ) {
     self.gazetteer = gazetteer
     self.indicators = indicators
     self.outlets = outlets
     self.lexicon = lexicon
+    self.units = units
   }
 }
