@@ -49,6 +49,18 @@ public struct Quantity: Sendable, Hashable, Comparable, CustomStringConvertible 
     return overflow ? nil : Quantity(significand: sum, scale: common)
   }
 
+  /// The number times `10^power` (0 to 18), or `nil` where it leaves the range of the type.
+  public func multiplied(byPowerOfTen power: Int) -> Quantity? {
+    if power <= Int(scale) { return Quantity(significand: significand, scale: scale - UInt8(power)) }
+    var result = significand
+    for _ in 0..<(power - Int(scale)) {
+      let (next, overflow) = result.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      result = next
+    }
+    return Quantity(result)
+  }
+
   private func scaled(to target: UInt8) -> Int64? {
     var result = significand
     for _ in scale..<max(scale, target) {

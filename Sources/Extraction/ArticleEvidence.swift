@@ -1,0 +1,27 @@
+import Articles
+
+/// What the sentences of one article say about its place, scope, period and date, gathered in one pass.
+struct ArticleEvidence {
+  /// Score of each province by its index in the gazetteer plus one.
+  var placeScores: [UInt16: Double] = [:]
+  /// The first province named, to break ties.
+  var placeOrder: [UInt16] = []
+  /// Score of each level of the event's organiser and subject.
+  var scopeScores: [Term.Level: Double] = [:]
+  var nationalOrganiser = 0.0
+  var mentionsNation = false
+  var periods: [(evidence: PeriodEvidence, sentence: Int, isLead: Bool, isReport: Bool)] = []
+  var dates: [(evidence: DateEvidence, sentence: Int)] = []
+  /// From the page's own date line.
+  var header: PartialDate?
+  var headerRange: Range<Int>?
+  var outletName: String?
+  var outletPlace: UInt16 = 0
+  var isOutletProvincial = false
+  var sentenceCount = 0
+
+  mutating func addPlace(_ place: UInt16, _ score: Double) {
+    if placeScores[place] == nil { placeOrder.append(place) }
+    placeScores[place, default: 0] += score
+  }
+}

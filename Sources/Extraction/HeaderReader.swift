@@ -1,0 +1,88 @@
+import Articles
+import Vocabulary
+
+/// Reads what stands around the article: the page's date lines, the outlet's lead, the URL.
+struct HeaderReader {
+  let lexicon: CompiledLexicon
+  let outlets: OutletDirectory
+
+  func read(_ article: Article, _ text: UnsafeBufferPointer<UInt8>, into evidence: inout ArticleEvidence) {
+    var outlet = article.metadata.url.flatMap { outlets.outlet(url: $0.value) }
+    for block in article.blocks {
+      switch block.kind {
+      case .dateline:
+        if let date = date(text, block.range),
+          evidence.header == nil || (evidence.header!.day == nil && date.day != nil)
+        {
+          evidence.header = date
+          evidence.headerRange = block.range
+        }
+      case .lead:
+        if let found = outlets.outlet(lead: article[block.range]) {
+          outlet = outlet ?? found
+        } else {
+          evidence.outletPlace = place(inName: article[block.range])
+          evidence.isOutletProvincial = evidence.outletPlace > 0
+        }
+      default: break
+      }
+    }
+    evidence.outletName = article.metadata.outlet?.value ?? outlet?.name
+    if let outlet, let place = outlet.place, outlet.reach == .provincial,
+      let index = lexicon.places.firstIndex(where: { $0.code == place })
+    {
+      evidence.outletPlace = UInt16(index + 1)
+      evidence.isOutletProvincial = true
+    }
+  }
+
+  /// The province whose name is part of an outlet's, as in `kontumtv.vn`; the longest where several are. 0 for none.
+  private func place(inName name: String) -> UInt16 {
+    let plain = Slug.make(name).filter { $0 != "-" }
+    var best = (length: 4, index: 0)
+    for (index, place) in lexicon.places.enumerated() where place.kind != .nation && !place.isSince2025 {
+      let spelled = Slug.make(place.nameVi).filter { $0 != "-" }
+      if spelled.count > best.length, plain.contains(spelled) { best = (spelled.count, index + 1) }
+    }
+    return UInt16(best.index)
+  }
+
+  /// `date 2023-08`, `16:23 18/08/2020`, `Thứ năm, 15/01/2026 - 18:05`.
+  private func date(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PartialDate? {
+    var tokens: [Token] = []
+    Tokenizer(words: lexicon.words).scan(text, in: range, into: &tokens)
+    var numbers: [(value: Int, digits: Int, mark: Token.Kind?)] = []
+    for (index, token) in tokens.enumerated() where token.kind == .number {
+      for part in text[token.range].split(separator: 0x2E) {
+        guard part.count <= 4, let value = Int(String(decoding: part, as: UTF8.self)) else { continue }
+        numbers.append((value, part.count, index + 1 < tokens.count ? tokens[index + 1].kind : nil))
+      }
+    }
+    for index in numbers.indices where numbers[index].digits == 4 && (1900...2100).contains(numbers[index].value) {
+      let year = numbers[index].value
+      if index >= 2, numbers[index - 1].digits <= 2, numbers[index - 2].digits <= 2, numbers[index - 1].mark != .colon,
+        numbers[index - 2].mark != .colon,
+        let date = PartialDate(year: year, month: numbers[index - 1].value, day: numbers[index - 2].value)
+      {
+        return date
+      }
+      if index + 2 < numbers.count, numbers[index + 1].digits == 2, numbers[index + 2].digits == 2,
+        numbers[index + 1].mark == .dash,
+        let date = PartialDate(year: year, month: numbers[index + 1].value, day: numbers[index + 2].value)
+      {
+        return date
+      }
+      if index + 1 < numbers.count, numbers[index].mark == .dash, numbers[index + 1].digits == 2,
+        let date = PartialDate(year: year, month: numbers[index + 1].value)
+      {
+        return date
+      }
+      if index >= 1, numbers[index - 1].digits <= 2, let date = PartialDate(year: year, month: numbers[index - 1].value)
+      {
+        return date
+      }
+      return PartialDate(year: year)
+    }
+    return nil
+  }
+}

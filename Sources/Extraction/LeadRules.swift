@@ -1,0 +1,59 @@
+/// Scores the places and levels of a sentence as the article's own.
+struct LeadRules {
+  let lexicon: CompiledLexicon
+
+  /// - Parameters:
+  ///   - position: number of the sentence among those read, from 0.
+  func gather(
+    _ sentence: Sentence, _ markers: [Marker], position: Int, isHeadline: Bool, into evidence: inout ArticleEvidence
+  ) {
+    let isLead = position < 6
+    for marker in markers where marker.place > 0 {
+      var score = isHeadline ? 3.0 : isLead ? 2.0 : 1.0
+      if marker.isVenue { score /= 2 }
+      if marker.isBody || marker.level != .province { score += 0.5 }
+      evidence.addPlace(marker.place, score)
+    }
+    for marker in markers where marker.level == .national && !marker.isBody {
+      evidence.mentionsNation = true
+      _ = marker
+    }
+    guard isLead || isHeadline else { return }
+    let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
+    if isHeadline {
+      for marker in levels where marker.isNamed && !marker.isVenue { add(marker, 3, into: &evidence) }
+    }
+    if position == 0 || (position == 1 && !isHeadline),
+      let first = levels.first(where: { !$0.isVenue && !$0.isPartner })
+    {
+      add(first, 2, into: &evidence)
+    }
+    let weight = position <= 1 ? 4.0 : position == 2 ? 3.0 : position == 3 ? 2.0 : 1.5
+    for (chunk, item) in sentence.chunks.enumerated() where item.term >= 0 {
+      guard lexicon.terms[Int(item.term)].roles.contains(.organise) else { continue }
+      // The nearest body or unit before the verb organises; those joined to it count as well.
+      guard let organiser = levels.last(where: { $0.chunks.upperBound <= chunk && (!$0.isVenue || $0.isBody) }),
+        chunk - organiser.chunks.upperBound <= 14
+      else { continue }
+      add(organiser, weight, into: &evidence)
+      var following = organiser
+      for marker in levels.reversed() where marker.chunks.upperBound <= following.chunks.lowerBound {
+        guard following.isPartner, following.chunks.lowerBound - marker.chunks.upperBound <= 2 else { break }
+        add(marker, weight, into: &evidence)
+        following = marker
+      }
+      break
+    }
+  }
+
+  private func add(_ marker: Marker, _ score: Double, into evidence: inout ArticleEvidence) {
+    if marker.isBody, marker.level == .national {
+      if marker.body == .ministry || marker.body == .confederation || marker.body == .government {
+        evidence.nationalOrganiser += score
+      }
+      return
+    }
+    let level: Term.Level = marker.level == .hamlet ? .commune : marker.level
+    evidence.scopeScores[level, default: 0] += score
+  }
+}

@@ -1,0 +1,72 @@
+/// Lower case and look-alikes for Vietnamese UTF-8, byte by byte (Unicode's simple case mapping over Latin-1, Latin
+/// Extended-A, Ơ, Ư and Latin Extended Additional).
+enum LetterFolding {
+  /// FNV-1a over folded bytes, the identity of a word.
+  struct Hasher {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  }
+
+  /// Folds the two-byte letter `lead`, `trail`.
+  @inline(__always)
+  static func fold(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+    switch lead {
+    case 0xC3:
+      // Ð and ð are printed for Đ and đ.
+      if trail == 0x90 || trail == 0xB0 { return (0xC4, 0x91) }
+      return (lead, trail >= 0x80 && trail <= 0x9E && trail != 0x97 ? trail + 0x20 : trail)
+    case 0xC4: return (lead, trail == 0x82 || trail == 0x90 || trail == 0xA8 ? trail + 1 : trail)
+    case 0xC5: return (lead, trail == 0xA8 ? trail + 1 : trail)
+    case 0xC6:
+      if trail == 0xA0 { return (lead, 0xA1) }
+      if trail == 0xAF { return (lead, 0xB0) }
+      return (lead, trail)
+    default: return (lead, trail)
+    }
+  }
+
+  /// Folds the third byte of a letter `E1 BA..BB xx` (U+1EA0 to U+1EF9: even is upper case).
+  @inline(__always)
+  static func foldThird(_ second: UInt8, _ third: UInt8) -> UInt8 {
+    if second == 0xBA { return third >= 0xA0 ? third | 1 : third }
+    return third <= 0xB9 ? third | 1 : third
+  }
+
+  /// The folded form of a text.
+  static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = Array(text)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        index += 1
+      } else if byte >= 0xC2, byte <= 0xDF, index + 1 < bytes.count {
+        let (lead, trail) = fold(byte, bytes[index + 1])
+        result.append(lead)
+        result.append(trail)
+        index += 2
+      } else if byte == 0xE1, index + 2 < bytes.count, bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB {
+        result.append(byte)
+        result.append(bytes[index + 1])
+        result.append(foldThird(bytes[index + 1], bytes[index + 2]))
+        index += 3
+      } else {
+        result.append(byte)
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The hash of a word as the tokenizer computes it.
+  static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    var hasher = Hasher()
+    for byte in folded(word) { hasher.combine(byte) }
+    return hasher.value
+  }
+}

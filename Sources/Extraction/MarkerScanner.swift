@@ -1,0 +1,265 @@
+import Vocabulary
+
+/// Finds places, levels and bodies in a sentence, in the order of the text.
+struct MarkerScanner {
+  let lexicon: CompiledLexicon
+
+  private static let of: StaticWords = ["của", "thuộc"]
+  private static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi", "hoặc", "hay"]
+
+  func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, into markers: inout [Marker]) {
+    var index = 0
+    while index < sentence.chunks.count {
+      let chunk = sentence.chunks[index]
+      guard chunk.term >= 0, chunk.role != .document else {
+        index += 1
+        continue
+      }
+      let term = lexicon.terms[Int(chunk.term)]
+      if term.body != .none, !chunk.isQuoted {
+        let marker = body(text, sentence, term, at: index)
+        append(text, sentence, marker, to: &markers)
+        index = marker.chunks.upperBound
+      } else if term.place > 0, let marker = province(text, sentence, term, at: index) {
+        append(text, sentence, marker, to: &markers)
+        index = marker.chunks.upperBound
+      } else if term.level != .none, !chunk.isQuoted, let marker = level(text, sentence, term, at: index) {
+        append(text, sentence, marker, to: &markers)
+        index = marker.chunks.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func term(_ sentence: Sentence, _ chunk: Int) -> Term? {
+    guard sentence.chunks.indices.contains(chunk), sentence.chunks[chunk].term >= 0 else { return nil }
+    return lexicon.terms[Int(sentence.chunks[chunk].term)]
+  }
+
+  /// Adds what stands before the marker (preposition, plural) and whether it contains the one before.
+  private func append(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ marker: Marker, to markers: inout [Marker]
+  ) {
+    var marker = marker
+    let before = marker.chunks.lowerBound - 1
+    if before >= 0 {
+      if let term = term(sentence, before) {
+        marker.isVenue = term.roles.contains(.venue)
+        marker.isPlural = marker.isPlural || term.roles.contains(.plural)
+      }
+      if sentence.chunks[before].count == 1, sentence.kind(before) == .word {
+        let range = sentence.bytes(before..<before + 1)
+        marker.isGenitive = Self.of.contains(text, range)
+        marker.isPartner = Self.with.contains(text, range)
+      }
+      // các xã Phước Tỉnh, Phước Hưng và thị trấn Long Hải
+      if let last = markers.last, last.isPlural, before - last.chunks.upperBound <= 5,
+        marker.level.rawValue <= last.level.rawValue + 1,
+        marker.isPartner || sentence.kind(before) == .comma
+      {
+        marker.isPlural = true
+      }
+      if let last = markers.last, last.chunks.upperBound <= before, before - last.chunks.upperBound <= 0,
+        marker.level.rawValue > last.level.rawValue, last.level != .none, marker.isNamed, !marker.isBody
+      {
+        let kind = sentence.kind(before)
+        marker.isContainer = kind == .comma || kind == .openParenthesis || kind == .dash || marker.isGenitive
+      } else if let last = markers.last, last.chunks.upperBound == marker.chunks.lowerBound,
+        marker.level.rawValue > last.level.rawValue, last.level != .none, !marker.isBody
+      {
+        marker.isContainer = true
+      }
+    }
+    // xã, phường, thị trấn: kinds of units, none of them named.
+    if !marker.isNamed, !marker.isBody, before > 0, sentence.kind(before) == .comma,
+      let listed = term(sentence, before - 1), listed.noun > 0 || listed.level != .none
+    {
+      marker.isPlural = true
+    }
+    markers.append(marker)
+  }
+
+  /// The end of a run of capitalised words, numbers after a level, or both.
+  private func nameEnd(_ sentence: Sentence, from start: Int) -> Int {
+    var index = start
+    while index < sentence.chunks.count, sentence.kind(index) == .word, sentence.chunks[index].isCapitalised,
+      index < start + 4, !startsNewName(sentence, index) || (index > start && isLastOfName(sentence, index))
+    { index += 1 }
+    return index
+  }
+
+  /// xã Phước Tỉnh: a word for a level ends the name, since no name follows it.
+  private func isLastOfName(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    guard sentence.chunks[chunk].count == 1, term(sentence, chunk)?.body == Term.Body.none else { return false }
+    guard sentence.chunks.indices.contains(chunk + 1) else { return true }
+    return sentence.kind(chunk + 1) != .word || !sentence.chunks[chunk + 1].isCapitalised
+  }
+
+  private func startsNewName(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    guard let term = term(sentence, chunk) else { return false }
+    return term.body != .none || term.level != .none
+  }
+
+  // MARK: Provinces
+
+  private func isProperlyWritten(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    let chunk = sentence.chunks[chunk]
+    let tokens = sentence.tokens[Int(chunk.token)..<Int(chunk.token + chunk.count)].filter { $0.kind == .word }
+    return tokens.suffix(2).allSatisfy(\.isCapitalised)
+  }
+
+  private func place(_ term: Term) -> Place { lexicon.places[Int(term.place) - 1] }
+
+  private func province(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int
+  ) -> Marker? {
+    guard isProperlyWritten(sentence, index) else { return nil }
+    let previous = self.term(sentence, index - 1)
+    let isAfterMark = index == 0 || sentence.kind(index - 1) != .word
+    let isNationalHero =
+      place(term).code == "VN-SG" && sentence.chunks[index].count == 3
+      && sentence.firstToken(index).end - sentence.firstToken(index).start > 2
+      && sentence.tokens[Int(sentence.chunks[index].token)..<Int(sentence.chunks[index].token) + 3]
+        .allSatisfy { $0.kind == .word && !$0.isUpper }
+    if isNationalHero { return nil }
+    if !isAfterMark, index > 0 {
+      let before = sentence.chunks[index - 1]
+      // A capitalised word that is no office, body or level: a person's or a street's name.
+      if before.isCapitalised, before.term < 0 || isOrdinaryWord(previous!), !sentence.firstToken(index - 1).isUpper,
+        index > 1
+      {
+        return nil
+      }
+    }
+    // Thái Bình Dương
+    if sentence.chunks.indices.contains(index + 1), sentence.kind(index + 1) == .word,
+      sentence.chunks[index + 1].isCapitalised, sentence.chunks[index + 1].term < 0,
+      !isOffice(previous)
+    {
+      return nil
+    }
+    return Marker(chunks: index..<index + 1, level: .province, place: term.place, isNamed: true)
+  }
+
+  /// A body or an administrative level.
+  private func isOffice(_ term: Term?) -> Bool {
+    guard let term else { return false }
+    return term.body != .none || term.level != .none
+  }
+
+  /// Neither a body, level nor word of the grammar that may stand before a name.
+  private func isOrdinaryWord(_ term: Term) -> Bool {
+    term.body == .none && term.level == .none && term.place == 0 && term.roles.isEmpty && term.document == 0
+      && term.noun == 0 && term.cues == 0 && term.period == .none && term.time == .none
+  }
+
+  // MARK: Levels
+
+  private func level(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int, isAfterBody: Bool = false
+  ) -> Marker? {
+    // 7 xã: a count, no place.
+    if !isAfterBody, index > 0, sentence.kind(index - 1) == .number { return nil }
+    var marker = Marker(chunks: index..<index + 1, level: term.level)
+    var next = index + 1
+    // TP.Cần Thơ, TT.Long Hải
+    if sentence.kindIfPresent(next) == .period, sentence.chunks[index].count == 1 { next += 1 }
+    guard sentence.chunks.indices.contains(next) else { return marker }
+    if let following = self.term(sentence, next), following.place > 0, isProperlyWritten(sentence, next) {
+      marker.isNamed = true
+      marker.chunks = index..<next + 1
+      switch term.level {
+      case .province, .national: marker.place = following.place
+      case .city:
+        marker.place = following.place
+        marker.level = place(following).kind == .municipality ? .province : .district
+      default: break
+      }
+    } else if sentence.kind(next) == .word, sentence.chunks[next].isCapitalised, !startsNewName(sentence, next) {
+      marker.isNamed = true
+      marker.chunks = index..<nameEnd(sentence, from: next)
+      // A city that is no municipality.
+      if term.level == .city { marker.level = .district }
+    } else if sentence.kind(next) == .number, term.level == .commune || term.level == .hamlet || term.level == .district
+    {
+      marker.isNamed = true
+      marker.chunks = index..<next + 1
+    }
+    if !marker.isNamed, term.level == .hamlet { return nil }
+    return marker
+  }
+
+  // MARK: Bodies
+
+  private func body(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int) -> Marker {
+    var marker = Marker(chunks: index..<index + 1, level: .none, body: term.body)
+    switch term.body {
+    case .policeProvince, .partyProvince: marker.level = .province
+    case .policeCity, .committeeCity, .partyCity: marker.level = .city
+    case .policeDistrict, .partyDistrict: marker.level = .district
+    case .policeCommune, .partyCommune: marker.level = .commune
+    case .ministry, .government, .state, .confederation: marker.level = .national
+    default: break
+    }
+    var next = index + 1
+    if sentence.kindIfPresent(next) == .period { next += 1 }
+    if term.body == .steering { next = afterSteeringName(sentence, from: next) }
+    guard sentence.chunks.indices.contains(next) else { return marker }
+    if let following = self.term(sentence, next) {
+      if following.roles.contains(.plural) {
+        marker.isPlural = true
+        return marker
+      }
+      if following.place > 0, isProperlyWritten(sentence, next) {
+        marker.place = following.place
+        marker.isNamed = true
+        marker.chunks = index..<next + 1
+        if marker.level == .city {
+          marker.level = place(following).kind == .municipality ? .province : .district
+        } else if marker.level == .none {
+          marker.level = .province
+        }
+        return marker
+      }
+      if following.level != .none, marker.level == .none,
+        let level = level(text, sentence, following, at: next, isAfterBody: true)
+      {
+        marker.level = level.level
+        marker.place = level.place
+        marker.isNamed = level.isNamed
+        marker.chunks = index..<level.chunks.upperBound
+        return marker
+      }
+    }
+    if sentence.kind(next) == .word, sentence.chunks[next].isCapitalised, !isOffice(self.term(sentence, next)) {
+      let end = nameEnd(sentence, from: next)
+      if end > next {
+        marker.isNamed = true
+        if term.body == .company { marker.chunks = index..<end }
+        if marker.level == .city, term.body == .policeCity || term.body == .committeeCity {
+          // Công an TP Vinh
+          marker.level = .district
+          marker.chunks = index..<end
+        }
+      }
+    }
+    return marker
+  }
+
+  /// Past the number and the long name of a steering committee, to the level at its end.
+  private func afterSteeringName(_ sentence: Sentence, from start: Int) -> Int {
+    var index = start
+    while index < min(sentence.chunks.count, start + 24) {
+      if let term = term(sentence, index) {
+        if term.level != .none || term.place > 0 { return index }
+        if term.body != .none || term.honour != nil || term.roles.contains(.receive) { return start }
+        if term.roles.contains(.organise), sentence.chunks[index].count > 1 { return start }
+      }
+      let kind = sentence.kind(index)
+      if kind == .semicolon || kind == .colon { return start }
+      index += 1
+    }
+    return start
+  }
+}

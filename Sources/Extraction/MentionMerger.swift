@@ -1,0 +1,145 @@
+/// Makes one figure of its mentions within an article.
+struct MentionMerger {
+  let text: [UInt8]
+  let headline: [Bool]
+
+  /// Figures in the order of the text; equal statements become one with a count.
+  ///
+  /// Two are the same figure where indicator and value agree and nothing else contradicts (an unknown honour, grantor
+  /// or period agrees with any). Figures of one sentence stay apart. An award stated for several honours together is a
+  /// mention of those that are stated one by one, and a headline's rounded number one of the body's exact number.
+  func merge(_ figures: [Figure], several: [Bool]) -> [Figure] {
+    var kept: [Figure] = []
+    var isHeadline: [Bool] = []
+    var isSeveral: [Bool] = []
+    var byKey: [Key: [Int]] = [:]
+    for (index, figure) in figures.enumerated() {
+      let key = Key(indicator: figure.indicator, value: figure.value)
+      if let match = byKey[key, default: []].first(where: {
+        isSame(kept[$0], figure, severalLeft: isSeveral[$0], severalRight: several[index])
+      }) {
+        let count = kept[match].mentions + 1
+        // The fuller statement stays: body before headline, honour and grantor before none.
+        if richness(figure, isHeadline: headline[index]) > richness(kept[match], isHeadline: isHeadline[match]) {
+          kept[match] = filled(figure, from: kept[match])
+          isHeadline[match] = headline[index]
+          isSeveral[match] = several[index]
+        } else {
+          kept[match] = filled(kept[match], from: figure)
+        }
+        kept[match].mentions = count
+        continue
+      }
+      byKey[key, default: []].append(kept.count)
+      kept.append(figure)
+      isHeadline.append(headline[index])
+      isSeveral.append(several[index])
+    }
+    return absorbHeadlines(absorbSums(kept, isSeveral), isHeadline.enumerated().map { $0.element })
+      .sorted { $0.mention.lowerBound < $1.mention.lowerBound }
+  }
+
+  private struct Key: Hashable {
+    var indicator: String
+    var value: Quantity
+  }
+
+  private func isSame(_ left: Figure, _ right: Figure, severalLeft: Bool, severalRight: Bool) -> Bool {
+    if left.sentence == right.sentence || left.of != right.of || left.upperEnd != right.upperEnd { return false }
+    if left.status != right.status { return false }
+    if left.place.value != right.place.value { return false }
+    if let first = left.honour, let second = right.honour, first != second { return false }
+    if severalLeft != severalRight, left.honour != nil || right.honour != nil { return false }
+    if !left.grantors.isEmpty, !right.grantors.isEmpty, left.grantors != right.grantors { return false }
+    if left.period.basis == .stated, right.period.basis == .stated, left.period != right.period { return false }
+    return unitsAgree(left, right)
+  }
+
+  /// Whether the counted nouns begin alike, or one is missing.
+  private func unitsAgree(_ left: Figure, _ right: Figure) -> Bool {
+    if left.unit.isEmpty || right.unit.isEmpty { return true }
+    if left.indicator != "other", !left.indicator.hasPrefix("weapons") { return true }
+    return firstWord(left.unit) == firstWord(right.unit)
+  }
+
+  private func firstWord(_ range: Range<Int>) -> [UInt8] {
+    LetterFolding.folded(text[range].prefix { $0 != 0x20 && $0 != 0x2C })
+  }
+
+  private func richness(_ figure: Figure, isHeadline: Bool) -> Int {
+    (isHeadline ? 0 : 8) + (figure.honour == nil ? 0 : 4) + (figure.grantors.isEmpty ? 0 : 2)
+      + (figure.period.basis == .stated ? 1 : 0)
+  }
+
+  private func filled(_ figure: Figure, from other: Figure) -> Figure {
+    var figure = figure
+    if figure.honour == nil { figure.honour = other.honour }
+    if figure.grantors.isEmpty { figure.grantors = other.grantors }
+    if figure.period.value == nil { figure.period = other.period }
+    return figure
+  }
+
+  /// `Bằng khen của A và Giấy khen của B cho 5 cá nhân` after each was told by itself.
+  private func absorbSums(_ figures: [Figure], _ several: [Bool]) -> [Figure] {
+    var result = figures
+    var removed: Set<Int> = []
+    for index in figures.indices where several[index] {
+      let sum = figures[index]
+      let parts = figures.indices.filter { other in
+        other != index && !several[other] && figures[other].indicator == sum.indicator
+          && figures[other].value == sum.value && figures[other].honour != nil
+          && !figures[other].grantors.isEmpty && sum.grantors.isSuperset(of: figures[other].grantors)
+      }
+      let covered = parts.reduce(into: GrantorSet()) { $0.formUnion(figures[$1].grantors) }
+      guard parts.count > 1, covered == sum.grantors else { continue }
+      removed.insert(index)
+      for part in parts { result[part].mentions += sum.mentions }
+    }
+    return result.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+  }
+
+  /// `gần 7.000 thành viên` over a body that says 6.784.
+  private func absorbHeadlines(_ figures: [Figure], _ headline: [Bool]) -> [Figure] {
+    let headlineRanges = Set(zip(figures, headline).filter(\.1).map(\.0.mention))
+    var result = figures
+    var removed: Set<Int> = []
+    for index in figures.indices where headlineRanges.contains(figures[index].mention) {
+      let rounded = figures[index]
+      guard isRound(rounded.value) else { continue }
+      let match = figures.indices.first { other in
+        other != index && !headlineRanges.contains(figures[other].mention)
+          && isKin(figures[other].indicator, rounded.indicator) && isRounding(rounded, of: figures[other])
+      }
+      guard let match else { continue }
+      removed.insert(index)
+      result[match].mentions += rounded.mentions
+    }
+    return result.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+  }
+
+  private func isKin(_ left: String, _ right: String) -> Bool {
+    left == right || left.hasPrefix("tips") && right.hasPrefix("tips")
+  }
+
+  /// At most two significant digits.
+  private func isRound(_ value: Quantity) -> Bool {
+    guard value.scale == 0 else { return false }
+    var significand = value.significand
+    while significand >= 100 {
+      guard significand % 10 == 0 else { return false }
+      significand /= 10
+    }
+    return true
+  }
+
+  private func isRounding(_ rounded: Figure, of exact: Figure) -> Bool {
+    let outer = rounded.value.approximation
+    let inner = exact.value.approximation
+    guard inner > 0, abs(outer - inner) / inner <= 0.1 else { return false }
+    switch rounded.bound {
+    case .over, .atLeast: return inner >= outer
+    case .nearly, .under, .atMost: return inner <= outer
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Whom a figure is about, by what stands around it.
+struct ScopeRules {
+  let lexicon: CompiledLexicon
+
+  /// Bodies of the state as a whole: they act everywhere, so they set no scope by themselves.
+  private func isNationalBody(_ marker: Marker) -> Bool { marker.isBody && marker.level == .national }
+
+  private func term(_ sentence: Sentence, _ chunk: Int) -> Term? {
+    guard chunk >= 0, chunk < sentence.chunks.count, sentence.chunks[chunk].term >= 0 else { return nil }
+    return lexicon.terms[Int(sentence.chunks[chunk].term)]
+  }
+
+  /// Whether a marker may stand for whoever acts: no partner, recipient, plural, container or passive agent.
+  private func isSubject(_ sentence: Sentence, _ marker: Marker) -> Bool {
+    if marker.isPlural || marker.isContainer || marker.level == .none || isNationalBody(marker) { return false }
+    if marker.isPartner, !marker.isNamed { return false }
+    if marker.isVenue, !marker.isNamed, marker.level != .national { return false }
+    // được Công an tỉnh ghi nhận
+    if let before = term(sentence, marker.chunks.lowerBound - 1), before.roles.contains(.receive) { return false }
+    return true
+  }
+
+  /// The subject of a sentence for what follows it: the first that may be one, near its beginning.
+  func subject(_ sentence: Sentence, _ markers: [Marker]) -> (marker: Marker, isReport: Bool)? {
+    for marker in markers where marker.chunks.lowerBound <= 14 {
+      guard isSubject(sentence, marker), !marker.isVenue || marker.level == .national, !marker.isPartner else {
+        continue
+      }
+      if marker.isGenitive, !marker.isNamed, marker.chunks.lowerBound > 6 { continue }
+      let isReport = (0..<min(2, sentence.chunks.count)).contains {
+        term(sentence, $0)?.roles.contains(.report) == true
+      }
+      return (marker, isReport)
+    }
+    return nil
+  }
+
+  /// Fills in the scope that the figure's own sentence states.
+  func apply(
+    _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate, previousEnd: Int, nextStart: Int
+  ) {
+    // 12 mô hình của Vĩnh Long; 7 cá nhân và tập thể của Công ty …
+    for marker in markers
+    where marker.chunks.lowerBound >= figure.chunks.lowerBound
+      && marker.chunks.lowerBound <= figure.chunks.upperBound + 2
+      && marker.chunks.lowerBound < nextStart
+    {
+      if marker.isGenitive, marker.body == .company || marker.body == .none || !marker.isBody || marker.isNamed {
+        if marker.body == .company {
+          figure.isUnitScope = true
+          figure.hasOwnScope = true
+          return
+        }
+        guard marker.level != .none, marker.isNamed || marker.level != .commune && marker.level != .hamlet,
+          !marker.isPlural
+        else { continue }
+        set(marker, on: &figure)
+        return
+      }
+    }
+    // đang hoạt động trong tỉnh; trong toàn xã; trên cả nước
+    for marker in markers
+    where marker.chunks.lowerBound >= figure.chunks.upperBound
+      && marker.chunks.lowerBound < min(nextStart, figure.nounPhraseEnd + 8)
+    {
+      let isNamedVenue = marker.isVenue && marker.isNamed && !marker.isPlural && !marker.isContainer
+      if !marker.isBody, marker.level == .national || isNamedVenue || isWithin(sentence, marker) {
+        set(marker, on: &figure)
+        return
+      }
+    }
+    if figure.isAward {
+      for marker in markers
+      where !marker.isBody && marker.level == .national && marker.chunks.lowerBound < figure.chunks.lowerBound {
+        set(marker, on: &figure)
+      }
+      return
+    }
+    for marker in markers.reversed() where marker.chunks.upperBound <= figure.chunks.lowerBound {
+      guard isSubject(sentence, marker) else { continue }
+      if marker.isGenitive, !marker.isNamed, figure.chunks.lowerBound - marker.chunks.upperBound > 12 { continue }
+      set(marker, on: &figure)
+      return
+    }
+  }
+
+  /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: the whole of a unit.
+  private func isWithin(_ sentence: Sentence, _ marker: Marker) -> Bool {
+    term(sentence, marker.chunks.lowerBound)?.roles.contains(.whole) == true
+  }
+
+  private func set(_ marker: Marker, on figure: inout FigureCandidate) {
+    figure.scopeLevel = marker.level
+    figure.place = marker.place
+    figure.hasOwnScope = true
+  }
+}

@@ -1,0 +1,49 @@
+import Articles
+
+/// A date in a sentence; the year may be missing.
+struct DateEvidence {
+  var year: Int?
+  var month: Int?
+  var day: Int?
+  /// ISO weekday written beside it; 0 for none.
+  var weekday: UInt8 = 0
+  var range: Range<Int>
+  /// First chunk.
+  var chunk: Int
+  /// A word such as `chiều` or `ngày` stands before it.
+  var hasCue = false
+  /// It recurs or is a memorial day (`19-8 hằng năm`, `Quốc khánh 2-9`), hence no day of an event.
+  var isRecurring = false
+  /// Inside a document's citation or a quoted name.
+  var isCitation = false
+  var rule: String
+}
+
+/// A time span in a sentence, as far as the sentence tells.
+struct PeriodEvidence {
+  enum Kind: Hashable {
+    case years(YearRange)
+    /// The last n years before publication.
+    case pastYears(Int)
+    /// From the start of the year of publication.
+    case yearToDate
+    /// `trong năm`, `cũng trong năm`: the year that the text speaks of.
+    case sameYear
+    case yearly
+  }
+
+  var kind: Kind
+  var range: Range<Int>
+  var chunk: Int
+  /// The year or span that a number is compared with (`so với cùng kỳ năm 2024`).
+  var isComparison = false
+  /// Inside a quoted name or beside a document (`Đề án “… giai đoạn 2018-2022”`).
+  var isCitation = false
+  /// An event's or a memorial's year (`Ngày hội … năm 2023`, `kỷ niệm`).
+  var isEvent = false
+  /// A document is cited earlier in the sentence, so that the span may be the document's.
+  var isAfterCitation = false
+  /// Announced with `giai đoạn` or in brackets after a duration.
+  var isSpan = false
+  var rule: String
+}

@@ -1,0 +1,196 @@
+import Articles
+
+/// The article's date and its main reporting period.
+struct TimeResolver {
+  struct Resolution {
+    var published: Derived<PartialDate> = .unknown
+    var publishedRule = ""
+    var period: Derived<YearRange> = .unknown
+  }
+
+  /// - Parameter figureCounts: how many figures stand under each span by their own sentence.
+  func resolve(
+    _ evidence: ArticleEvidence, publishedByMetadata: PartialDate?, periodByMetadata: YearRange?
+  ) -> Resolution {
+    var result = Resolution()
+    let known = publishedByMetadata?.year ?? evidence.header?.year
+    let main = mainPeriod(evidence, publicationYear: known)
+    if let publishedByMetadata {
+      result.published = Derived(publishedByMetadata, .curated)
+    } else {
+      (result.published, result.publishedRule) = published(evidence, main: main)
+    }
+    if let periodByMetadata {
+      result.period = Derived(periodByMetadata, .curated)
+    } else if let year = result.published.value?.year, let period = mainPeriod(evidence, publicationYear: year) {
+      result.period = Derived(period.period, period.isStated ? .stated : .inferred)
+    } else if let main, main.period.to != Self.openEnd {
+      result.period = Derived(main.period, main.isStated ? .stated : .inferred)
+    }
+    return result
+  }
+
+  static let openEnd = 9999
+
+  // MARK: Period
+
+  private struct Candidate {
+    var score: Double
+    var isStated: Bool
+    var order: Int
+  }
+
+  /// The span that most of the article is about.
+  private func mainPeriod(
+    _ evidence: ArticleEvidence, publicationYear: Int?
+  ) -> (period: YearRange, isStated: Bool)? {
+    var candidates: [YearRange: Candidate] = [:]
+    let eventYear = evidence.periods.compactMap { item -> Int? in
+      if item.evidence.isEvent, case .years(let span) = item.evidence.kind, span.from == span.to { return span.to }
+      return nil
+    }.max()
+    let limit = publicationYear ?? eventYear
+    let hasEarlierSpan = { (start: Int) in
+      evidence.periods.contains { item in
+        if case .years(let span) = item.evidence.kind {
+          return item.evidence.isSpan && span.from < start && span.to <= start
+        }
+        return false
+      }
+    }
+    for (order, item) in evidence.periods.enumerated() {
+      let evidence = item.evidence
+      if evidence.isCitation || evidence.isComparison || evidence.isEvent { continue }
+      var span: YearRange
+      var score: Double
+      var isStated = true
+      switch evidence.kind {
+      case .years(let years):
+        span = years
+        if years.to == Self.openEnd {
+          guard let limit else { continue }
+          span = YearRange(years.from, limit)
+          score = item.isLead ? 4 : 2.5
+        } else if evidence.isSpan, years.from < years.to {
+          score = (item.isLead ? 7 : 4) / (evidence.isAfterCitation ? 2 : 1)
+        } else {
+          score = (evidence.rule == "months-of-year" ? 3 : 1.5) + (item.isLead ? 1 : 0) + (item.isReport ? 3 : 0)
+        }
+      case .yearToDate:
+        guard let limit else { continue }
+        span = YearRange(limit)
+        score = 2
+        isStated = false
+      case .pastYears(let count):
+        guard let limit, count > 0 else { continue }
+        span = YearRange(limit - count, limit)
+        score = 1
+        isStated = false
+      case .sameYear, .yearly: continue
+      }
+      // A plan for years to come.
+      if let limit, span.to > limit || (span.from >= limit && span.from < span.to) { continue }
+      if limit == nil, span.from < span.to, hasEarlierSpan(span.from) { continue }
+      var candidate = candidates[span] ?? Candidate(score: 0, isStated: isStated, order: order)
+      candidate.score += candidate.score > 0 ? score / 2 : score
+      candidate.isStated = candidate.isStated || isStated
+      candidates[span] = candidate
+    }
+    let sameYears = evidence.periods.filter { if case .sameYear = $0.evidence.kind { true } else { false } }.count
+    if sameYears > 0 { for span in candidates.keys where span.from == span.to { candidates[span]!.score += 1.5 } }
+    let best = candidates.max { left, right in
+      (left.value.score, -left.value.order) < (right.value.score, -right.value.order)
+    }
+    return best.map { ($0.key, $0.value.isStated) }
+  }
+
+  // MARK: Date
+
+  private func published(
+    _ evidence: ArticleEvidence, main: (period: YearRange, isStated: Bool)?
+  ) -> (Derived<PartialDate>, String) {
+    let events = evidence.dates.filter { item in
+      item.evidence.day != nil && item.evidence.month != nil && !item.evidence.isRecurring && !item.evidence.isCitation
+        && item.sentence < 6
+    }.map(\.evidence)
+    let ordered = events.filter(\.hasCue) + events.filter { !$0.hasCue }
+    if let header = evidence.header {
+      for event in ordered {
+        guard let date = date(event, near: header) else { continue }
+        return (Derived(date, .stated), "event-date-with-header")
+      }
+      return (Derived(header, .stated), "header-date")
+    }
+    if let event = ordered.first(where: { $0.year != nil }),
+      let date = PartialDate(year: event.year!, month: event.month, day: event.day)
+    {
+      return (Derived(date, .stated), "event-date")
+    }
+    guard let event = ordered.first(where: { $0.hasCue }) else {
+      // Only the event's year is told.
+      let years = evidence.periods.filter { $0.evidence.isEvent && $0.isLead }.compactMap { item -> Int? in
+        if case .years(let span) = item.evidence.kind, span.from == span.to, !item.evidence.isCitation || true {
+          return span.to
+        }
+        return nil
+      }
+      if let year = years.first, let date = PartialDate(year: year), !evidence.periods.isEmpty,
+        evidence.periods.contains(where: { $0.isLead && $0.evidence.isEvent && $0.evidence.rule == "year" })
+      {
+        return (Derived(date, .inferred), "event-year")
+      }
+      return (.unknown, "")
+    }
+    guard let year = inferredYear(evidence, event: event, main: main),
+      let date = PartialDate(year: year, month: event.month, day: event.day)
+    else { return (.unknown, "") }
+    return (Derived(date, .inferred), "year-inferred")
+  }
+
+  /// The event's date in the year that brings it nearest before the header, within a month and a half.
+  private func date(_ event: DateEvidence, near header: PartialDate) -> PartialDate? {
+    let years = event.year.map { [$0] } ?? [header.year, header.year - 1]
+    for year in years {
+      guard let date = PartialDate(year: year, month: event.month, day: event.day) else { continue }
+      let months = (header.year - date.year) * 12 + (header.month ?? date.month!) - date.month!
+      let isWithin = header.month == nil ? header.year == date.year : months == 0 || months == 1
+      if let day = header.day, months == 0, date.day! > day { continue }
+      if isWithin { return date }
+    }
+    return nil
+  }
+
+  /// From the event's own year, the weekday, the year reviewed, or the end of the period.
+  private func inferredYear(
+    _ evidence: ArticleEvidence, event: DateEvidence, main: (period: YearRange, isStated: Bool)?
+  ) -> Int? {
+    let eventYears = evidence.periods.compactMap { item -> Int? in
+      if item.evidence.isEvent, case .years(let span) = item.evidence.kind, span.from == span.to { return span.to }
+      return nil
+    }
+    var year: Int?
+    if let named = eventYears.first {
+      year = named
+    } else if let main, main.period.to != TimeResolver.openEnd {
+      // Work of a year is reviewed in the first months of the next.
+      let isReview = main.period.from == main.period.to && (event.month ?? 12) <= 3
+      year = main.period.to + (isReview ? 1 : 0)
+    } else {
+      year = evidence.periods.compactMap { item -> Int? in
+        if case .years(let span) = item.evidence.kind, span.to != TimeResolver.openEnd, !item.evidence.isCitation {
+          return span.to
+        }
+        return nil
+      }.max()
+    }
+    guard let year, event.weekday > 0 else { return year }
+    for candidate in [year, year + 1, year - 1] {
+      if let date = PartialDate(year: candidate, month: event.month, day: event.day),
+        date.weekday == Int(event.weekday)
+      {
+        return candidate
+      }
+    }
+    return year
+  }
+}
