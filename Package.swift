@@ -25,7 +25,12 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Extraction", dependencies: ["Articles", "Vocabulary"]),
-    .target(name: "Dataset", dependencies: ["Extraction", "Articles", "Vocabulary"]),
+    .target(
+      name: "Dataset",
+      dependencies: [
+        "Extraction", "Articles", "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "CommonMark", dependencies: ["CCmark"]),
     .target(
       name: "Reports",

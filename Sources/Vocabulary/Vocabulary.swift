@@ -5,15 +5,17 @@ public struct Vocabulary: Sendable {
   public let outlets: OutletDirectory
   public let lexicon: Lexicon
   public let units: UnitCatalog
+  public let checks: CheckCatalog
 
   public init(
     gazetteer: Gazetteer, indicators: IndicatorCatalog, outlets: OutletDirectory, lexicon: Lexicon,
-    units: UnitCatalog = UnitCatalog(kinds: [:])
+    units: UnitCatalog = UnitCatalog(kinds: [:]), checks: CheckCatalog = CheckCatalog(entries: [])
   ) {
     self.gazetteer = gazetteer
     self.indicators = indicators
     self.outlets = outlets
     self.lexicon = lexicon
     self.units = units
+    self.checks = checks
   }
 }

@@ -7,6 +7,7 @@ enum VocabularyFile: String, CaseIterable {
   case outlets = "outlets.tsv"
   case lexicon = "lexicon.tsv"
   case units = "units.tsv"
+  case checks = "checks.tsv"
 
   /// The bytes of the file that the program carries.
   var embedded: [UInt8] {
@@ -18,6 +19,7 @@ enum VocabularyFile: String, CaseIterable {
     case .outlets: PackageResources.outlets_tsv
     case .lexicon: PackageResources.lexicon_tsv
     case .units: PackageResources.units_tsv
+    case .checks: PackageResources.checks_tsv
     }
   }
 
@@ -30,6 +32,7 @@ enum VocabularyFile: String, CaseIterable {
     case .outlets: OutletDirectory.columns
     case .lexicon: Lexicon.columns
     case .units: UnitCatalog.columns
+    case .checks: CheckCatalog.columns
     }
   }
 

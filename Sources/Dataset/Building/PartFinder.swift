@@ -1,0 +1,47 @@
+import Articles
+import Extraction
+
+/// Finds figures that the text states as parts of another one: `120 vụ, trong đó có 30 vụ …`.
+enum PartFinder {
+  /// Words between the whole and its part.
+  private static let cues = ["trong đó", "trong số đó", "trong số này", "bao gồm", "gồm"]
+
+  /// For each figure the index of its whole, where it is a part: the nearest earlier figure of the same sentence,
+  /// indicator, status, scope, place, honour and grantors that is not itself a part, with a cue between the two.
+  ///
+  /// Behind a semicolon a new list may begin: there a figure is a part only as long as the parts stay below the whole.
+  static func wholes(of figures: [Figure], in article: Article) -> [Int?] {
+    var wholes = [Int?](repeating: nil, count: figures.count)
+    var sums: [Int: Quantity] = [:]
+    for part in figures.indices {
+      guard let whole = nearestKin(of: part, in: figures, wholes: wholes) else { continue }
+      let end = figures[whole].mention.upperBound
+      let gap = (end..<max(end, figures[part].mention.lowerBound)).clamped(to: article.text.indices)
+      let clauses = DisplayText.clean(article.text[gap]).split(separator: ";", omittingEmptySubsequences: false)
+      guard let cue = clauses.firstIndex(where: hasCue) else { continue }
+      let sum = (sums[whole] ?? Quantity(0)).adding(figures[part].value) ?? figures[part].value
+      if cue < clauses.count - 1, sum > figures[whole].value { continue }
+      wholes[part] = whole
+      sums[whole] = sum
+    }
+    return wholes
+  }
+
+  private static func nearestKin(of part: Int, in figures: [Figure], wholes: [Int?]) -> Int? {
+    for whole in stride(from: part - 1, through: 0, by: -1) {
+      if figures[whole].sentence != figures[part].sentence { return nil }
+      if wholes[whole] == nil, isKin(figures[whole], figures[part]) { return whole }
+    }
+    return nil
+  }
+
+  private static func isKin(_ left: Figure, _ right: Figure) -> Bool {
+    left.indicator == right.indicator && left.status == right.status && left.scope == right.scope
+      && left.place == right.place && left.honour == right.honour && left.grantors == right.grantors
+  }
+
+  private static func hasCue(_ clause: Substring) -> Bool {
+    let words = clause.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return cues.contains { " \(words) ".contains(" \($0) ") }
+  }
+}

@@ -1,0 +1,117 @@
+import Articles
+import Extraction
+import Vocabulary
+
+/// Turns readings into rows, article by article in the fixed order.
+struct RowBuilder {
+  let vocabulary: Vocabulary
+  private(set) var articles: [Dataset.ArticleRow] = []
+  private(set) var observations: [Dataset.Observation] = []
+  private(set) var schemes: [Dataset.Scheme] = []
+  private(set) var documents: [Dataset.Document] = []
+  private var identifiers = IdentifierFactory()
+  private var seenTexts: Set<[UInt8]> = []
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// Adds the rows of one article.
+  ///
+  /// - Parameter link: the article that it repeats, and how.
+  mutating func add(
+    _ article: Article, _ reading: Reading, fingerprint: Fingerprint,
+    link: (original: String, kind: Dataset.DuplicateKind)?
+  ) {
+    // A second copy of a text needs ids of its own; its file's slug keeps them apart.
+    let salt = seenTexts.insert(fingerprint.digest).inserted ? [] : [article.id]
+    articles.append(row(of: article, reading, link: link))
+    addObservations(of: article, reading, fingerprint: fingerprint, salt: salt)
+    addSchemes(of: article, reading, fingerprint: fingerprint, salt: salt)
+    addDocuments(of: article, reading, fingerprint: fingerprint, salt: salt)
+  }
+
+  private func row(
+    of article: Article, _ reading: Reading, link: (original: String, kind: Dataset.DuplicateKind)?
+  ) -> Dataset.ArticleRow {
+    Dataset.ArticleRow(
+      id: article.id, file: article.file, sha256: article.sha256,
+      title: article.metadata.title?.value ?? article.display(reading.title), outlet: reading.outlet,
+      url: article.metadata.url?.value, published: reading.published, place: reading.place, period: reading.period,
+      words: reading.words, duplicateOf: link?.original, duplicateKind: link?.kind,
+      licence: article.metadata.licence?.value)
+  }
+
+  private mutating func addObservations(
+    of article: Article, _ reading: Reading, fingerprint: Fingerprint, salt: [String]
+  ) {
+    let figures = reading.figures.sorted {
+      ($0.mention.lowerBound, $0.number.lowerBound, $0.indicator)
+        < ($1.mention.lowerBound, $1.number.lowerBound, $1.indicator)
+    }
+    let offsets = figures.map(\.number.lowerBound).sorted()
+    let positions = fingerprint.inkPositions(of: offsets, in: article)
+    let positionByOffset = Dictionary(zip(offsets, positions), uniquingKeysWith: { first, _ in first })
+    let wholes = PartFinder.wholes(of: figures, in: article)
+    let first = observations.count
+    for (index, figure) in figures.enumerated() {
+      let position = String(positionByOffset[figure.number.lowerBound] ?? 0)
+      let id = identifiers.unique("o", ["figure", position] + salt, salt: fingerprint.digest)
+      observations.append(observation(of: figure, id: id, in: article))
+      observations[first + index].partOf = wholes[index].map { observations[first + $0].id }
+    }
+  }
+
+  private func observation(of figure: Figure, id: String, in article: Article) -> Dataset.Observation {
+    let interval = figure.interval
+    let unit = article.display(figure.unit)
+    return Dataset.Observation(
+      id: id, article: article.id, indicator: figure.indicator, value: figure.value, of: figure.of,
+      bound: figure.bound, lower: interval.lower, upper: interval.upper, unit: unit, status: figure.status,
+      scope: figure.scope, place: figure.place, period: figure.period, honour: figure.honour,
+      grantors: figure.grantors, range: figure.mention, sentence: figure.sentence,
+      quote: article.display(figure.sentence), mentions: figure.mentions, rule: figure.rule,
+      correction: figure.correction,
+      unitKind: unitKind(of: figure, unit: unit, in: article))
+  }
+
+  /// The kind of the counted noun; where that is left empty, a per cent sign behind the number is one.
+  private func unitKind(of figure: Figure, unit: String, in article: Article) -> String? {
+    if let kind = vocabulary.units.kind(of: unit) { return kind.name }
+    guard figure.number.upperBound <= figure.mention.upperBound else { return nil }
+    let isPercent =
+      article.display(figure.number).hasSuffix("%")
+      || article.display(figure.number.upperBound..<figure.mention.upperBound).hasPrefix("%")
+    return isPercent ? "%" : nil
+  }
+
+  private mutating func addSchemes(
+    of article: Article, _ reading: Reading, fingerprint: Fingerprint, salt: [String]
+  ) {
+    var seen: Set<String> = []
+    for mention in reading.schemes.sorted(by: { $0.name.lowerBound < $1.name.lowerBound }) {
+      let name = article.display(mention.name)
+      let key = Slug.make(name)
+      guard !key.isEmpty, seen.insert(key).inserted else { continue }
+      schemes.append(
+        Dataset.Scheme(
+          id: identifiers.unique("s", ["scheme", key] + salt, salt: fingerprint.digest), name: name,
+          article: article.id, place: reading.place.value, range: mention.name,
+          quote: article.display(mention.sentence)))
+    }
+  }
+
+  private mutating func addDocuments(
+    of article: Article, _ reading: Reading, fingerprint: Fingerprint, salt: [String]
+  ) {
+    var seen: [String: [Reading.DocumentMention]] = [:]
+    for mention in reading.documents.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let kind = Slug.make(mention.kind)
+      guard !seen[kind, default: []].contains(where: { DocumentIdentity.same($0, mention) }) else { continue }
+      seen[kind, default: []].append(mention)
+      documents.append(
+        Dataset.Document(
+          id: identifiers.unique("d", ["document", kind, mention.number] + salt, salt: fingerprint.digest),
+          kind: mention.kind, number: mention.number, issuer: mention.issuer, date: mention.date,
+          article: article.id, range: mention.range))
+    }
+  }
+}

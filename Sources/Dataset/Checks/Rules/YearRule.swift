@@ -1,0 +1,30 @@
+import Articles
+
+/// Says where the year of an article's date is not written in its text.
+struct YearRule: CheckRule {
+  static let codes = ["year-inferred", "year-curated", "date-unknown"]
+
+  func checks(in context: CheckContext) -> [CheckDraft] {
+    context.dataset.articleRows.compactMap { row in
+      guard let date = row.published.value else {
+        return CheckDraft(
+          .info, "date-unknown", article: row.id,
+          vietnamese: "Không xác định được ngày của bài viết.", english: "The article's date is not known.")
+      }
+      switch row.published.basis {
+      case .inferred:
+        return CheckDraft(
+          .info, "year-inferred", article: row.id,
+          vietnamese: "Năm \(date.year) của ngày \(date) được suy ra, bài viết không ghi đủ.",
+          english: "The year \(date.year) of the date \(date) was inferred; the article does not give it in full.")
+      case .curated:
+        return CheckDraft(
+          .info, "year-curated", article: row.id,
+          vietnamese: "Ngày \(date) do người biên tập xác nhận.",
+          english: "The date \(date) was confirmed by a reviewer.")
+      case .stated, .unknown:
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Articles
+
+/// Turns a dataset into files: CSV tables, a data package descriptor and a guide.
+public struct DatasetExporter: Sendable {
+  public let description: DatasetDescription
+
+  public init(description: DatasetDescription = DatasetDescription()) { self.description = description }
+
+  /// The tables, referenced ones before those that refer to them.
+  public static func tables(of dataset: Dataset) -> [Table] {
+    [
+      .areas(dataset), .places(dataset), .periods(dataset), .indicators(dataset), .articles(dataset),
+      .observations(dataset), .models(dataset), .documents(dataset), .checks(dataset), .aggregates(dataset),
+    ]
+  }
+
+  /// The files below `data/`, in a fixed order.
+  public func files(_ dataset: Dataset) -> [OutputFile] {
+    let tables = Self.tables(of: dataset)
+    let csv = tables.map { OutputFile(path: Self.path(of: $0), bytes: CSVWriter.bytes(of: $0)) }
+    let package = DataPackage(description: description, tables: tables, dataset: dataset)
+    let guide = DataGuide(description: description, tables: tables)
+    return csv + [
+      OutputFile(path: "data/datapackage.json", text: package.json.text),
+      OutputFile(path: "data/README.md", text: guide.markdown),
+    ]
+  }
+
+  /// Path of a table's CSV file.
+  static func path(of table: Table) -> String { "data/\(table.name).csv" }
+}
