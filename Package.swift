@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Reports", "CommonMark", "Articles",
+        "Reports", "Dataset", "CommonMark", "Articles",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]),

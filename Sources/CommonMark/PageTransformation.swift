@@ -1,0 +1,170 @@
+/// Turns libcmark's tree into what the page shows: marks, tables, heading ids, quotes with their language.
+///
+/// Nodes are collected first and replaced afterwards, since libcmark's iterator does not survive changes.
+struct PageTransformation {
+  let tree: MarkdownTree
+  let tables: [Int: Table]
+  let options: MarkdownRenderer.Options
+  private let tableLines: [Int]
+  private var register = IdentifierRegister()
+  private var headings: [RenderedMarkdown.Heading] = []
+
+  init(tree: MarkdownTree, tables: [Int: Table], options: MarkdownRenderer.Options) {
+    self.tree = tree
+    self.tables = tables
+    tableLines = tables.keys.sorted()
+    self.options = options
+  }
+
+  /// Changes the tree and renders it; to be called once.
+  consuming func rendered() throws(MarkdownError) -> RenderedMarkdown {
+    let needsChanges =
+      !tables.isEmpty || options.hasHeadingIdentifiers || options.hasMarks || options.quoteLanguage != nil
+    if needsChanges { change() }
+    return RenderedMarkdown(html: tree.root.html(), headings: headings)
+  }
+
+  private mutating func change() {
+    let nodes = tree.root.descendants
+    let rowAnchors = options.hasMarks ? replaceMarks(in: nodes) : [:]
+    var cells = 0
+    var blocks: [(node: MarkdownNode, table: Table?)] = []
+    for node in nodes {
+      switch node.kind {
+      case .htmlBlock:
+        guard let table = tables[node.startLine] else { continue }
+        cells = table.cellCount
+        blocks.append((node, table))
+      case .heading:
+        // The headings behind a table's comment are its cells.
+        if cells > 0 { cells -= 1 } else { blocks.append((node, nil)) }
+      case .quote where options.quoteLanguage != nil:
+        blocks.append((node, nil))
+      default:
+        continue
+      }
+    }
+    // Headings first, so that no table takes an identifier that people link to.
+    if options.hasHeadingIdentifiers {
+      for (node, _) in blocks where node.kind == .heading { register(heading: node) }
+    }
+    var heading = -1
+    var tableNumber = 0
+    for (node, table) in blocks {
+      if let table {
+        tableNumber += 1
+        let label = heading >= 0 ? headings[heading].id : nil
+        replace(node, with: table, number: tableNumber, label: label, rowAnchors: rowAnchors)
+      } else if node.kind == .quote {
+        node.replaceBlock(
+          enter: "<blockquote lang=\"\(TableWriter.escaped(options.quoteLanguage ?? ""))\">", exit: "</blockquote>")
+      } else if options.hasHeadingIdentifiers {
+        heading += 1
+        replace(node, with: headings[heading])
+      }
+    }
+  }
+
+  /// Replaces the marks and unwraps the row anchors; gives the anchors by the line that they stand on.
+  private mutating func replaceMarks(in nodes: [MarkdownNode]) -> [Int: String] {
+    var anchors: [Int: String] = [:]
+    for node in nodes where node.kind == .link {
+      let title = node.title
+      guard title == "mark" || title == "row", let identifier = identifier(of: node) else { continue }
+      if title == "mark" {
+        let attribute = register.take(identifier) ? " id=\"\(identifier)\"" : ""
+        node.replaceInline(enter: "<mark\(attribute)>", exit: "</mark>")
+      } else if let line = cellLine(of: node), anchors[line] == nil, register.take(identifier) {
+        anchors[line] = identifier
+        node.replaceInline(enter: "", exit: "")
+      }
+    }
+    return anchors
+  }
+
+  private func identifier(of link: MarkdownNode) -> String? {
+    let destination = link.destination
+    guard destination.utf8.first == UInt8(ascii: "#") else { return nil }
+    let identifier = destination.dropFirst()
+    return IdentifierRegister.isIdentifier(identifier) ? String(identifier) : nil
+  }
+
+  /// The line of the cell that a link stands in, where that cell is the first of a body row.
+  private func cellLine(of link: MarkdownNode) -> Int? {
+    var block = link.parent
+    while let node = block, node.kind != .heading { block = node.parent }
+    guard let line = block?.startLine, let (start, table) = table(around: line) else { return nil }
+    let cell = line - start - 1
+    let width = table.header.count
+    return cell >= width && cell % width == 0 ? line : nil
+  }
+
+  /// The table whose cells stand around a line, and the line of its comment.
+  private func table(around line: Int) -> (Int, Table)? {
+    var low = 0
+    var high = tableLines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tableLines[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, let table = tables[tableLines[low - 1]] else { return nil }
+    let start = tableLines[low - 1]
+    return line - start <= table.cellCount ? (start, table) : nil
+  }
+
+  private mutating func register(heading node: MarkdownNode) {
+    let text = node.plainText
+    headings.append(
+      RenderedMarkdown.Heading(level: node.headingLevel, id: register.unique(HeadingSlug.make(text)), text: text))
+  }
+
+  private func replace(_ node: MarkdownNode, with heading: RenderedMarkdown.Heading) {
+    // libcmark writes `<h2>` and the like; the identifier goes in before the bracket.
+    let html = node.html()
+    let opening = Array("<h\(heading.level)".utf8)
+    let closing = html.last == UInt8(ascii: "\n") ? html.dropLast() : html[...]
+    node.replace(withBlock: opening + Array(" id=\"\(heading.id)\"".utf8) + closing.dropFirst(opening.count))
+  }
+
+  private mutating func replace(
+    _ node: MarkdownNode, with table: Table, number: Int, label: String?, rowAnchors: [Int: String]
+  ) {
+    let line = node.startLine
+    var cells: [[UInt8]] = []
+    for offset in 0..<table.cellCount {
+      guard let cell = node.next, cell.kind == .heading, cell.startLine == line + 1 + offset else { break }
+      // "<h6>" and "</h6>\n" around the cell's content.
+      cells.append(Array(cell.html().dropFirst(4).dropLast(6)))
+      cell.remove()
+    }
+    var writer = TableWriter(table: table, cells: cells, options: options)
+    let width = table.header.count
+    writer.rowIdentifiers = table.rows.indices.map { rowAnchors[line + 1 + ($0 + 1) * width] }
+    if options.tables == .accessible {
+      if let caption = takeCaption(before: node) {
+        writer.caption = (register.unique("bang-\(number)"), caption)
+      } else {
+        writer.label = label
+      }
+    }
+    node.replace(withBlock: writer.html())
+  }
+
+  private func takeCaption(before node: MarkdownNode) -> [UInt8]? {
+    guard let paragraph = node.previous, paragraph.kind == .paragraph, let first = paragraph.firstChild,
+      first.kind == .text
+    else { return nil }
+    let literal = first.literal
+    for word in ["Bảng:", "Table:"] where literal.utf8.starts(with: word.utf8) {
+      first.setLiteral(
+        String(decoding: literal.utf8.dropFirst(word.utf8.count).drop { $0 == UInt8(ascii: " ") }, as: UTF8.self))
+      var html = paragraph.html()[...]
+      if html.last == UInt8(ascii: "\n") { html.removeLast() }
+      // libcmark writes no "<p>" in a tight list.
+      if html.starts(with: "<p>".utf8) { html = html.dropFirst(3).dropLast(4) }
+      paragraph.remove()
+      return Array(html)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+/// A Markdown source as libcmark sees it, in lines.
+struct SourceText {
+  /// UTF-8 without a byte order mark and without U+0000, which libcmark reads as U+FFFD.
+  private(set) var bytes: [UInt8] = []
+  /// The lines without their ends.
+  private(set) var lines: [Range<Int>] = []
+
+  init() {}
+
+  init(_ markdown: some Collection<UInt8>) {
+    var source = markdown[...]
+    if source.starts(with: [0xEF, 0xBB, 0xBF]) { source = source.dropFirst(3) }
+    bytes.reserveCapacity(source.count)
+    for byte in source {
+      if byte == 0 { bytes += [0xEF, 0xBF, 0xBD] } else { bytes.append(byte) }
+    }
+    findLines()
+  }
+
+  private mutating func findLines() {
+    var start = 0
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        lines.append(start..<position)
+        if byte == UInt8(ascii: "\r"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\n") {
+          position += 1
+        }
+        start = position + 1
+      }
+      position += 1
+    }
+    if start < bytes.count { lines.append(start..<bytes.count) }
+  }
+
+  /// A line by its 1-based number; empty behind the last.
+  subscript(line number: Int) -> ArraySlice<UInt8> {
+    (1...max(1, lines.count)).contains(number) && !lines.isEmpty ? bytes[lines[number - 1]] : []
+  }
+
+  /// Appends a line.
+  mutating func append(_ line: some Collection<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: line)
+    lines.append(start..<bytes.count)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Whether a line can be a table's delimiter row: nothing but `-`, `:`, `|`, white space, and `>` of quotes.
+  func mayBeDelimiterRow(_ number: Int) -> Bool {
+    var hasDash = false
+    for byte in self[line: number] {
+      switch byte {
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: " "), 0x09, 0x0B, 0x0C: continue
+      default: return false
+      }
+    }
+    return hasDash
+  }
+}

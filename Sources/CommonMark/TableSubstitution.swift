@@ -1,0 +1,36 @@
+/// Puts each table's cells into the source as level 6 headings behind an HTML comment, so that libcmark itself reads the
+/// cells' markup, with the document's link references, and what follows the table as it follows any other block.
+struct TableSubstitution {
+  private(set) var source: SourceText
+  /// By the 1-based number of the comment's line; the cells stand on the lines behind it.
+  private(set) var tables: [Int: Table] = [:]
+
+  init(_ source: SourceText) { self.source = source }
+
+  /// Substitutes tables that were found in `source`.
+  mutating func substitute(_ found: [Table]) {
+    var result = SourceText()
+    var moved: [Int: Table] = [:]
+    var number = 1
+    func copy(upTo end: Int) {
+      while number < end {
+        if let table = tables[number] { moved[result.lines.count + 1] = table }
+        result.append(source[line: number])
+        number += 1
+      }
+    }
+    for table in found {
+      copy(upTo: table.lines.lowerBound)
+      moved[result.lines.count + 1] = table
+      result.append(table.firstPrefix + Array("<!-- table -->".utf8))
+      for cell in table.cells {
+        // The closing marks keep marks at the cell's own end.
+        result.append(table.prefix + Array("###### ".utf8) + cell + Array(" ######".utf8))
+      }
+      number = table.lines.upperBound + 1
+    }
+    copy(upTo: source.lines.count + 1)
+    source = result
+    tables = moved
+  }
+}

@@ -1,0 +1,91 @@
+/// Writes a table as HTML from its cells' finished HTML.
+struct TableWriter {
+  let table: Table
+  /// Header cells, then the rows' cells.
+  let cells: [[UInt8]]
+  let options: MarkdownRenderer.Options
+  var caption: (id: String, html: [UInt8])?
+  /// Identifier of a heading that names the table where it has no caption.
+  var label: String?
+  var rowIdentifiers: [String?] = []
+
+  private var isAccessible: Bool { options.tables == .accessible }
+
+  init(table: Table, cells: [[UInt8]], options: MarkdownRenderer.Options) {
+    self.table = table
+    self.cells = cells
+    self.options = options
+  }
+
+  func html() -> [UInt8] {
+    var out: [UInt8] = []
+    func put(_ text: String) { out.append(contentsOf: text.utf8) }
+    let width = table.header.count
+
+    if isAccessible {
+      // A region that scrolls sideways must be reachable by keyboard, and a region needs a name.
+      let name = (caption?.id ?? label).map { " role=\"region\" aria-labelledby=\"\($0)\"" } ?? ""
+      put("<div class=\"table-scroll\" tabindex=\"0\"\(name)>\n")
+    }
+    put("<table>\n")
+    if let caption {
+      put("<caption id=\"\(caption.id)\">")
+      out += caption.html
+      put("</caption>\n")
+    }
+    put("<thead>\n<tr>\n")
+    for column in 0..<width {
+      // An empty header cell heads nothing.
+      let element = isAccessible && cells[column].isEmpty ? "td" : "th"
+      write(column, cells[column], element, scope: element == "th" ? "col" : nil, to: &out)
+    }
+    put("</tr>\n</thead>\n")
+    if !table.rows.isEmpty {
+      put("<tbody>\n")
+      for row in table.rows.indices {
+        let identifier = rowIdentifiers.indices.contains(row) ? rowIdentifiers[row] : nil
+        put(identifier.map { "<tr id=\"\($0)\">\n" } ?? "<tr>\n")
+        for column in 0..<width {
+          let cell = cells[(row + 1) * width + column]
+          let isRowHeader = isAccessible && options.hasRowHeaders && column == 0 && !cell.isEmpty
+          write(column, cell, isRowHeader ? "th" : "td", scope: isRowHeader ? "row" : nil, to: &out)
+        }
+        put("</tr>\n")
+      }
+      put("</tbody>\n")
+    }
+    put("</table>")
+    if isAccessible { put("\n</div>") }
+    return out
+  }
+
+  private func write(_ column: Int, _ cell: [UInt8], _ element: String, scope: String?, to out: inout [UInt8]) {
+    var tag = "<\(element)"
+    if isAccessible, let scope { tag += " scope=\"\(scope)\"" }
+    switch table.alignments[column] {
+    case .standard: break
+    case .left: tag += isAccessible ? " class=\"left\"" : " align=\"left\""
+    case .center: tag += isAccessible ? " class=\"center\"" : " align=\"center\""
+    case .right: tag += isAccessible ? " class=\"num\"" : " align=\"right\""
+    }
+    out.append(contentsOf: tag.utf8)
+    out.append(UInt8(ascii: ">"))
+    out += cell
+    out.append(contentsOf: "</\(element)>\n".utf8)
+  }
+
+  /// A text as the value of an attribute in quotation marks.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

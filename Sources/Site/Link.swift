@@ -1,0 +1,74 @@
+/// A link as a page writes it: path, query and fragment.
+struct Link {
+  let path: String
+  /// With `?`; empty where there is none.
+  let query: String
+  /// Without `#`, with percent escapes resolved; `nil` where there is none.
+  let fragment: String?
+
+  /// Parses a link; `nil` for one that names a scheme or another host, which leads out of the site.
+  init?(_ text: String) {
+    guard !text.hasPrefix("//"), !Self.hasScheme(text) else { return nil }
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let beforeFragment = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    path = String(beforeFragment[0])
+    query = beforeFragment.count > 1 ? "?" + beforeFragment[1] : ""
+    fragment = parts.count > 1 ? Self.unescaped(String(parts[1])) : nil
+  }
+
+  /// The path of the file that the link names, relative to the site's root; `nil` where it leads out of the site.
+  ///
+  /// - Parameter folder: The page's, with `/` at the end, or empty.
+  func target(from folder: String) -> String? {
+    guard !path.hasPrefix("/") else { return nil }
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.popLast() != nil else { return nil }
+      default: parts.append(Self.unescaped(String(part)))
+      }
+    }
+    let isFolder = path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/..")
+    return parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : "")
+  }
+
+  /// Whether the link names a page's folder.
+  var namesFolder: Bool {
+    path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/..")
+  }
+
+  private static func hasScheme(_ text: String) -> Bool {
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: ":"): return index > 0
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        if index == 0 { return false }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Resolves `%41` and the like.
+  static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[position + 1...position + 2], as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        position += 3
+      } else {
+        result.append(bytes[position])
+        position += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
