@@ -1,0 +1,59 @@
+/// Finished inline Markdown: texts in it are escaped, links and emphasis are markup.
+struct Inline: Sendable, Hashable {
+  private(set) var markdown: String
+
+  init() { markdown = "" }
+
+  /// Text, shown as it is, without white space at its ends.
+  init(_ text: String) {
+    markdown = ""
+    MarkdownEscaping.append(text, to: &markdown, isAtStart: true, trimsEnds: true)
+  }
+
+  private init(finished: String) { markdown = finished }
+
+  /// A stretch in the middle of a text, whose white space at the ends counts.
+  static func fragment(_ text: String) -> Inline {
+    var escaped = ""
+    MarkdownEscaping.append(text, to: &escaped, isAtStart: false, trimsEnds: false)
+    return Inline(finished: escaped)
+  }
+
+  /// The beginning of a paragraph's text, whose white space at the end counts.
+  static func lineStart(_ text: String) -> Inline {
+    var escaped = ""
+    MarkdownEscaping.append(text, to: &escaped, isAtStart: true, trimsEnds: false)
+    return Inline(finished: escaped)
+  }
+
+  var isEmpty: Bool { markdown.isEmpty }
+
+  static func + (left: Inline, right: Inline) -> Inline { Inline(finished: left.markdown + right.markdown) }
+  static func += (left: inout Inline, right: Inline) { left.markdown += right.markdown }
+
+  func strong() -> Inline { Inline(finished: "**\(markdown)**") }
+
+  func emphasised() -> Inline { Inline(finished: "*\(markdown)*") }
+
+  /// A link; `destination` comes from `PagePath`.
+  func linked(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination))") }
+
+  /// Marks the words and gives them an identifier; see `MarkdownRenderer`'s marks.
+  func marked(_ identifier: String) -> Inline { Inline(finished: "[\(markdown)](#\(identifier) \"mark\")") }
+
+  /// In a table row's first cell: gives the row an identifier.
+  static func rowAnchor(_ identifier: String) -> Inline { Inline(finished: "[](#\(identifier) \"row\")") }
+}
+
+extension Sequence where Element == Inline {
+  func joined(separator: String) -> Inline {
+    var result = Inline()
+    var isFirst = true
+    for part in self {
+      if !isFirst { result += .fragment(separator) }
+      result += part
+      isFirst = false
+    }
+    return result
+  }
+}

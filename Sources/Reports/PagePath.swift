@@ -1,0 +1,60 @@
+import Articles
+
+/// Paths of pages below the site's root, and links between them.
+enum PagePath {
+  static let home = ""
+  static let provinces = "provinces/"
+  static let periods = "periods/"
+  static let indicators = "indicators/"
+  static let articles = "articles/"
+  static let quality = "quality/"
+  static let method = "method/"
+  static let data = "data/"
+
+  /// The directory of figures whose period is not known.
+  static let unknownPeriod = "khong-ro"
+
+  static func province(_ slug: String) -> String { "\(provinces)\(slug)/" }
+  static func indicator(_ id: String) -> String { "\(indicators)\(id)/" }
+  static func period(_ period: YearRange?) -> String { "\(periods)\(segment(period))/" }
+  static func provincePeriod(_ slug: String, _ period: YearRange?) -> String { "\(province(slug))\(segment(period))/" }
+  static func article(_ id: String) -> String { "\(articles)\(id)/" }
+
+  private static func segment(_ period: YearRange?) -> String { period?.description ?? unknownPeriod }
+
+  /// A link destination from one page to another, relative to the first one's directory.
+  static func link(from source: String, to target: String, fragment: String? = nil) -> String {
+    let suffix = fragment.map { "#\($0)" } ?? ""
+    if source == target, !suffix.isEmpty { return suffix }
+    let from = source.split(separator: "/")
+    let to = target.split(separator: "/")
+    var shared = 0
+    while shared < from.count, shared < to.count, from[shared] == to[shared] { shared += 1 }
+    let up = String(repeating: "../", count: from.count - shared)
+    let down = to[shared...].map { $0 + "/" }.joined()
+    let path = up + down
+    return (path.isEmpty ? "./" : path) + suffix
+  }
+
+  /// A web address as a link destination; `nil` where it is none that a reader may safely follow.
+  static func external(_ address: String) -> String? {
+    let lower = address.prefix(8).lowercased()
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return nil }
+    var destination = ""
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"):
+        // An entity, lest `&copy=` be read as one.
+        destination += "&amp;"
+      case 0x00...0x20, 0x7F..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+        UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "^"):
+        let digits = String(byte, radix: 16, uppercase: true)
+        destination += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      default:
+        destination.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return destination
+  }
+}

@@ -1,0 +1,21 @@
+/// The index of articles, the newest first.
+struct ArticlesPage: Page {
+  static let kind = "articles"
+  static let schema: TemplateSchema = ["table": .markup, "hasDuplicates": .flag]
+
+  var path: String { PagePath.articles }
+
+  func draft(_ writer: PageWriter) -> PageDraft {
+    let strings = writer.strings
+    let rows = ReportIndex.newestFirst(writer.index.dataset.articleRows)
+    return PageDraft(
+      title: strings(.articlesTitle),
+      summary: strings(.articlesSummary, ["count": writer.format.string(rows.count)]),
+      breadcrumbs: writer.breadcrumbs(),
+      context: [
+        "table": .markup(
+          RegisterTables(writer: writer).articles(caption: strings.inline(.captionArticles), rows)),
+        "hasDuplicates": .flag(rows.contains { $0.duplicateOf != nil }),
+      ])
+  }
+}

@@ -1,0 +1,122 @@
+import Dataset
+
+/// The home page: the nation, and the provinces beside one another.
+struct HomePage: Page {
+  /// Articles under “newest”.
+  static let newestCount = 10
+
+  static let kind = "home"
+  static let schema: TemplateSchema = [
+    "articleCount": .markup, "figureCount": .text, "provinceCount": .markup, "keyFacts": .markup,
+    "national": .markup, "nationalAwards": .markup, "comparison": .markup, "sums": .markup, "newest": .markup,
+    "provincesLink": .markup, "periodsLink": .markup, "indicatorsLink": .markup, "articlesLink": .markup,
+    "qualityLink": .markup, "methodLink": .markup, "dataLink": .markup, "checkCounts": .markup,
+    "quickFacts": .flag,
+  ]
+
+  var path: String { PagePath.home }
+
+  func draft(_ writer: PageWriter) -> PageDraft {
+    let strings = writer.strings
+    let index = writer.index
+    let dataset = index.dataset
+    let national = index.dataset.observations.filter {
+      $0.scope == .national && $0.status == .result && !index.isDuplicate($0.article)
+    }
+    let awards = national.filter { isAward($0, writer) }
+    let provincial = dataset.aggregates.filter {
+      $0.basis == .own && index.hasPage(place: $0.place)
+    }
+    let table = ObservationTable(
+      writer: writer, columns: [.indicator, .value, .bound, .printed, .period, .source])
+    var context: TemplateContext = [
+      "articleCount": .markup(writer.count(dataset.articleRows.count, in: PagePath.articles).markdown),
+      "figureCount": .text(writer.format.string(dataset.observations.count)),
+      "provinceCount": .markup(writer.count(reporting(index), in: PagePath.provinces).markdown),
+      "keyFacts": .markup(keyFacts(writer)),
+      "national": .markup(
+        table.markdown(
+          caption: strings.inline(.captionNationalHome), national.filter { !isAward($0, writer) })),
+      "nationalAwards": .markup(
+        AwardTable(writer: writer).markdown(caption: strings.inline(.captionNationalAwards), awards)),
+      "comparison": .markup(
+        ComparisonTable(writer: writer).markdown(
+          caption: strings.inline(.captionComparison), provincial, showsPeriod: true)),
+      "sums": .markup(sums(writer)),
+      "newest": .markup(
+        RegisterTables(writer: writer).articles(
+          caption: strings.inline(.captionNewest),
+          Array(ReportIndex.newestFirst(dataset.articleRows).prefix(Self.newestCount)))),
+      "checkCounts": .markup(checkCounts(writer)),
+      "quickFacts": .flag(!dataset.observations.isEmpty),
+    ]
+    let links: [(String, Phrase, String)] = [
+      ("provincesLink", .provincesTitle, PagePath.provinces), ("periodsLink", .periodsTitle, PagePath.periods),
+      ("indicatorsLink", .indicatorsTitle, PagePath.indicators), ("articlesLink", .articlesTitle, PagePath.articles),
+      ("qualityLink", .qualityTitle, PagePath.quality), ("methodLink", .methodTitle, PagePath.method),
+      ("dataLink", .dataTitle, PagePath.data),
+    ]
+    for (key, phrase, target) in links {
+      context[key] = .markup(Inline(strings(phrase)).linked(to: writer.link(target)).markdown)
+    }
+    let values = [
+      "articles": writer.format.string(dataset.articleRows.count),
+      "figures": writer.format.string(dataset.observations.count),
+      "provinces": writer.format.string(reporting(index)),
+    ]
+    return PageDraft(
+      title: writer.context.settings.title, summary: strings(.homeSummary, values), breadcrumbs: [],
+      context: context)
+  }
+
+  private func isAward(_ observation: Dataset.Observation, _ writer: PageWriter) -> Bool {
+    AwardTable.isAward(observation, group: writer.indicator(observation.indicator)?.group)
+  }
+
+  private func reporting(_ index: ReportIndex) -> Int { index.placesWithData.filter { !$0.isSince2025 }.count }
+
+  private func keyFacts(_ writer: PageWriter) -> String? {
+    let index = writer.index
+    var table = KeyFactTable(writer: writer, title: writer.strings(.nationName))
+    table.append(.factArticles, writer.count(index.dataset.articleRows.count, in: PagePath.articles))
+    table.append(.factFigures, writer.count(index.dataset.observations.count, in: PagePath.indicators))
+    let total = index.vocabulary.gazetteer.provinces.count
+    table.append(
+      .factProvinces,
+      writer.strings.inline(
+        .countOf,
+        [
+          "part": writer.count(reporting(index), in: PagePath.provinces),
+          "whole": Inline(writer.format.string(total)).linked(to: writer.link(PagePath.provinces)),
+        ]))
+    table.append(.factPeriods, writer.count(index.periods.compactMap(\.self).count, in: PagePath.periods))
+    table.append(.factChecks, writer.count(index.dataset.checks.count, in: PagePath.quality))
+    return table.markdown
+  }
+
+  /// Sums over provinces, each under its period.
+  private func sums(_ writer: PageWriter) -> String? {
+    let sums = writer.index.periods.flatMap { period in
+      writer.index.aggregates(place: "VN", period: period).filter { $0.basis == .provinces }
+    }
+    return AggregateTable(
+      writer: writer, columns: [.indicator, .period, .value, .words, .provinces, .articles], isTarget: false
+    ).markdown(caption: writer.strings.inline(.captionSums), sums)
+  }
+
+  private func checkCounts(_ writer: PageWriter) -> String? {
+    let counts = Severities.counts(writer.index.dataset.checks)
+    guard !counts.isEmpty else { return nil }
+    return
+      counts
+      .map { severity, count in
+        writer.strings.inline(
+          .severityCount,
+          [
+            "count": writer.count(count, in: PagePath.quality),
+            "severity": Inline(writer.strings.label(.severity, severity.rawValue).lowercased()),
+          ])
+      }
+      .joined(separator: ", ").markdown
+  }
+}

@@ -1,0 +1,20 @@
+/// A page of the site: where it stands, what its template may name, and what it says.
+protocol Page: Sendable {
+  /// The name of its template, `Templates/pages/KIND.md`, and of its layout.
+  static var kind: String { get }
+  /// The template's variables besides `title` and `summary`.
+  static var schema: TemplateSchema { get }
+  /// The page's directory, as in `Report.path`.
+  var path: String { get }
+
+  func draft(_ writer: PageWriter) -> PageDraft
+}
+
+/// What a page says, before its template puts it into words.
+struct PageDraft: Sendable {
+  var title: String
+  /// One sentence for search engines and link previews.
+  var summary: String
+  var breadcrumbs: [Report.Link]
+  var context: TemplateContext
+}

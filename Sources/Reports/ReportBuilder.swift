@@ -1,0 +1,142 @@
+import Dataset
+import Vocabulary
+
+/// Makes the pages of a dataset from the templates in `Templates/pages`.
+public struct ReportBuilder: Sendable {
+  /// How much of an article its page quotes.
+  public enum ArticleText: String, Sendable, Hashable, CaseIterable {
+    /// The sentences that state something.
+    case excerpt
+    /// Everything but page furniture.
+    case full
+  }
+
+  /// A file for readers to take away.
+  public struct Download: Sendable, Hashable {
+    /// Relative to the site's root: `data/articles.csv`.
+    public var path: String
+    /// Such as `CSV`.
+    public var format: String
+    /// `nil` where the size is not known.
+    public var bytes: Int?
+
+    public init(path: String, format: String, bytes: Int? = nil) {
+      self.path = path
+      self.format = format
+      self.bytes = bytes
+    }
+  }
+
+  public struct Settings: Sendable, Hashable {
+    /// The site's title, which is also the home page's.
+    public var title: String
+    public var articleText: ArticleText
+    public var language: Language
+    /// The licence of the dataset in words, where there is one.
+    public var licence: String?
+    /// The files that the data page offers.
+    public var downloads: [Download]
+
+    public init(
+      title: String, articleText: ArticleText = .excerpt, language: Language = .vietnamese, licence: String? = nil,
+      downloads: [Download] = []
+    ) {
+      self.title = title
+      self.articleText = articleText
+      self.language = language
+      self.licence = licence
+      self.downloads = downloads
+    }
+  }
+
+  private static let pageKinds: [any Page.Type] = [
+    HomePage.self, ProvincesPage.self, ProvincePage.self, ProvincePeriodPage.self, PeriodsPage.self,
+    PeriodPage.self, IndicatorsPage.self, IndicatorPage.self, ArticlesPage.self, ArticlePage.self,
+    QualityPage.self, MethodPage.self, DataPage.self,
+  ]
+
+  private let library: TemplateLibrary
+  private let strings: StringCatalogue
+  private let notes: [String: String]
+  private let settings: Settings
+  private let vocabulary: Vocabulary
+
+  /// Loads templates, strings and editors' notes.
+  ///
+  /// - Parameter templates: Path of the folder that holds `pages`, `strings` and, where there are notes, `notes`.
+  /// - Throws: `TemplateError` for a fault in a template, `ReportError` for one in the strings or notes; both name the
+  ///   file and line.
+  public init(templates: String, settings: Settings, vocabulary: Vocabulary) throws {
+    var schemas: [String: TemplateSchema] = [:]
+    for kind in Self.pageKinds {
+      schemas[kind.kind] = kind.schema.merging(["title": .text, "summary": .text, "siteTitle": .text])
+    }
+    library = try TemplateLibrary(
+      folder: templates + "/pages", fileExtension: "md", contentType: MarkdownContentType(), schemas: schemas)
+    strings = try StringCatalogue(templates: templates, language: settings.language)
+    notes = try NoteLoader.notes(in: templates + "/notes", gazetteer: vocabulary.gazetteer)
+    self.settings = settings
+    self.vocabulary = vocabulary
+  }
+
+  /// Makes every page of a dataset, in a fixed order that does not depend on `jobs`.
+  ///
+  /// - Parameter jobs: How many pages are made at a time, at least 1.
+  public func reports(for dataset: Dataset, jobs: Int) async throws -> [Report] {
+    let context = ReportContext(
+      index: try ReportIndex(dataset: dataset, vocabulary: vocabulary), strings: strings, settings: settings,
+      notes: notes)
+    let pages = Self.pages(context.index)
+    let workers = max(1, min(jobs, pages.count))
+    return try await withThrowingTaskGroup(of: (Int, [Report]).self) { group in
+      let chunk = max(1, min(64, pages.count / workers))
+      var start = 0
+      func addNext() {
+        guard start < pages.count else { return }
+        let first = start
+        let slice = pages[first..<min(first + chunk, pages.count)]
+        start += chunk
+        group.addTask { (first, try slice.map { try report($0, context) }) }
+      }
+      for _ in 0..<workers { addNext() }
+      var chunks: [Int: [Report]] = [:]
+      while let (first, reports) = try await group.next() {
+        chunks[first] = reports
+        addNext()
+      }
+      return chunks.keys.sorted().flatMap { chunks[$0] ?? [] }
+    }
+  }
+
+  private static func pages(_ index: ReportIndex) -> [any Page] {
+    var pages: [any Page] = [HomePage(), ProvincesPage()]
+    for place in index.placesWithData {
+      pages.append(ProvincePage(place: place))
+      for period in index.periodsByPlace[place.code] ?? [] {
+        pages.append(ProvincePeriodPage(place: place, period: period))
+      }
+    }
+    pages.append(PeriodsPage())
+    pages += index.periods.map { PeriodPage(period: $0) }
+    pages.append(IndicatorsPage())
+    for indicator in index.vocabulary.indicators.indicators
+    where !index.observations(indicator: indicator.id).isEmpty {
+      pages.append(IndicatorPage(indicator: indicator))
+    }
+    pages.append(ArticlesPage())
+    pages += index.dataset.articleRows.map { ArticlePage(row: $0) }
+    return pages + [QualityPage(), MethodPage(), DataPage()]
+  }
+
+  private func report(_ page: any Page, _ context: ReportContext) throws -> Report {
+    var draft = page.draft(PageWriter(path: page.path, context: context))
+    draft.context["title"] = .text(draft.title)
+    draft.context["summary"] = .text(draft.summary)
+    draft.context["siteTitle"] = .text(settings.title)
+    let kind = type(of: page).kind
+    let markdown = BlankLines.tidied(try library.render(kind, draft.context))
+    return Report(
+      path: page.path, kind: kind, title: draft.title, summary: draft.summary, markdown: markdown,
+      breadcrumbs: draft.breadcrumbs)
+  }
+}

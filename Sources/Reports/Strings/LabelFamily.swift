@@ -1,0 +1,38 @@
+import Articles
+import Extraction
+import Vocabulary
+
+/// The enumerations of the dataset whose values have a word in each language.
+enum LabelFamily: String, CaseIterable {
+  /// How a figure bounds the true number, in a table's cell.
+  case bound
+  /// A bounded number in words: `hơn 4.000`.
+  case words
+  /// A bounded number with a sign: `> 4.000`.
+  case sign
+  case status, scope, honour, grantor, basis, severity, aggregation
+  /// The kind of a place before its name.
+  case place
+
+  var values: [String] {
+    switch self {
+    case .bound, .words, .sign: Bound.allCases.map(\.rawValue)
+    case .status: FigureStatus.allCases.map(\.rawValue)
+    case .scope: Scope.allCases.map(\.rawValue)
+    case .honour: Honour.allCases.map(\.rawValue)
+    case .grantor: Grantor.allCases.map(\.rawValue)
+    case .basis: Basis.allCases.map(\.rawValue)
+    case .severity: Finding.Severity.allCases.map(\.rawValue)
+    case .aggregation: Indicator.Aggregation.allCases.map(\.rawValue)
+    case .place: Place.Kind.allCases.map(\.rawValue)
+    }
+  }
+
+  func placeholders(of value: String) -> [String] {
+    switch self {
+    case .words, .sign: value == Bound.range.rawValue ? ["lower", "upper"] : ["value"]
+    case .place: value == Place.Kind.nation.rawValue ? [] : ["name"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,223 @@
+/// A text of the catalogues of strings, by its key.
+enum Phrase: String, CaseIterable {
+  // MARK: Common words
+
+  case unknown = "common.unknown"
+  case unstated = "common.unstated"
+  case none = "common.none"
+  case notAvailable = "common.not-available"
+  case notApplicable = "common.not-applicable"
+  case listAnd = "common.list-and"
+  case countOf = "common.count-of"
+  case partOfWhole = "common.part-of-whole"
+  case withEstimates = "common.with-estimates"
+  case bytes = "common.bytes"
+  case outletUnknown = "common.outlet-unknown"
+  case originalLink = "common.original-link"
+  case repeats = "common.repeats"
+  case repeatedArticle = "common.repeated-article"
+  case hasReport = "common.has-report"
+  case noArticle = "common.no-article"
+  case severityCount = "common.severity-count"
+  case nationName = "common.nation"
+
+  // MARK: Periods
+
+  case periodUnknown = "period.unknown"
+  case periodPhraseYear = "period.phrase-year"
+  case periodPhraseSpan = "period.phrase-span"
+  case periodPhraseUnknown = "period.phrase-unknown"
+
+  // MARK: Main points
+
+  case point = "point.sentence"
+  case statement = "point.statement"
+  case figureOfPlace = "point.figure-of-place"
+  case total = "point.total"
+  case largest = "point.largest"
+  case citation = "citation"
+
+  // MARK: Titles and summaries of pages
+
+  case homeCrumb = "home.crumb"
+  case homeSummary = "home.summary"
+  case provincesTitle = "provinces.title"
+  case provincesSummary = "provinces.summary"
+  case provinceSummary = "province.summary"
+  case provincePeriodTitle = "province-period.title"
+  case provincePeriodSummary = "province-period.summary"
+  case periodsTitle = "periods.title"
+  case periodsSummary = "periods.summary"
+  case periodTitle = "period.title"
+  case periodTitleYear = "period.title-year"
+  case periodSummary = "period.summary"
+  case indicatorsTitle = "indicators.title"
+  case indicatorsSummary = "indicators.summary"
+  case indicatorSummary = "indicator.summary"
+  case articlesTitle = "articles.title"
+  case articlesSummary = "articles.summary"
+  case articleSummary = "article.summary"
+  case qualityTitle = "quality.title"
+  case qualitySummary = "quality.summary"
+  case methodTitle = "method.title"
+  case methodSummary = "method.summary"
+  case dataTitle = "data.title"
+  case dataSummary = "data.summary"
+
+  // MARK: Key facts
+
+  case factArticles = "fact.articles"
+  case factFigures = "fact.figures"
+  case factProvinces = "fact.provinces"
+  case factPeriods = "fact.periods"
+  case factPeriod = "fact.period"
+  case factChecks = "fact.checks"
+  case factRegion = "fact.region"
+  case factSuccessor = "fact.successor"
+  case factLatest = "fact.latest"
+  case factOutlet = "fact.outlet"
+  case factDate = "fact.date"
+  case factPlace = "fact.place"
+  case factOriginal = "fact.original"
+  case factWords = "fact.words"
+  case factFile = "fact.file"
+
+  // MARK: Headings of columns
+
+  case columnFact = "column.fact"
+  case columnFactValue = "column.fact-value"
+  case columnPlace = "column.place"
+  case columnIndicator = "column.indicator"
+  case columnValue = "column.value"
+  case columnBound = "column.bound"
+  case columnPrinted = "column.printed"
+  case columnStatus = "column.status"
+  case columnScope = "column.scope"
+  case columnPeriod = "column.period"
+  case columnPeriods = "column.periods"
+  case columnSource = "column.source"
+  case columnWords = "column.words"
+  case columnArticles = "column.articles"
+  case columnProvinces = "column.provinces"
+  case columnFigures = "column.figures"
+  case columnFigureCount = "column.figure-count"
+  case columnHonour = "column.honour"
+  case columnGrantor = "column.grantor"
+  case columnRecipients = "column.recipients"
+  case columnArticle = "column.article"
+  case columnOutlet = "column.outlet"
+  case columnDate = "column.date"
+  case columnOriginal = "column.original"
+  case columnScheme = "column.scheme"
+  case columnDocument = "column.document"
+  case columnIssuer = "column.issuer"
+  case columnSeverity = "column.severity"
+  case columnCheck = "column.check"
+  case columnFigure = "column.figure"
+  case columnReport = "column.report"
+  case columnSuccessor = "column.successor"
+  case columnOverlaps = "column.overlaps"
+  case columnUnit = "column.unit"
+  case columnAggregation = "column.aggregation"
+  case columnCode = "column.code"
+  case columnCount = "column.count"
+  case columnBasis = "column.basis"
+  case columnPlaceKnown = "column.place-known"
+  case columnPeriodKnown = "column.period-known"
+  case columnMentions = "column.mentions"
+  case columnSign = "column.sign"
+  case columnFile = "column.file"
+  case columnFormat = "column.format"
+  case columnSize = "column.size"
+
+  // MARK: Captions of tables
+
+  case captionKeyFacts = "caption.key-facts"
+  case captionPeriods = "caption.periods"
+  case captionGroup = "caption.group"
+  case captionAwards = "caption.awards"
+  case captionTargets = "caption.targets"
+  case captionContext = "caption.context"
+  case captionLocal = "caption.local"
+  case captionNational = "caption.national"
+  case captionSchemes = "caption.schemes"
+  case captionDocuments = "caption.documents"
+  case captionChecks = "caption.checks"
+  case captionSources = "caption.sources"
+  case captionAggregates = "caption.aggregates"
+  case captionNationalHome = "caption.national-home"
+  case captionNationalAwards = "caption.national-awards"
+  case captionNationalAggregates = "caption.national-aggregates"
+  case captionComparison = "caption.comparison"
+  case captionPeriodComparison = "caption.period-comparison"
+  case captionSums = "caption.sums"
+  case captionPeriodSums = "caption.period-sums"
+  case captionNewest = "caption.newest"
+  case captionArticles = "caption.articles"
+  case captionRegion = "caption.region"
+  case captionUnits = "caption.units"
+  case captionPeriodsIndex = "caption.periods-index"
+  case captionIndicators = "caption.indicators"
+  case captionRanking = "caption.ranking"
+  case captionIndicatorSums = "caption.indicator-sums"
+  case captionResults = "caption.results"
+  case captionArticleFigures = "caption.article-figures"
+  case captionArticleAwards = "caption.article-awards"
+  case captionCheckCounts = "caption.check-counts"
+  case captionCheckCode = "caption.check-code"
+  case captionBases = "caption.bases"
+  case captionBounds = "caption.bounds"
+  case captionDownloads = "caption.downloads"
+}
+
+extension Phrase {
+  /// What the program fills in, in braces in the text.
+  var placeholders: [String] {
+    switch self {
+    case .countOf, .partOfWhole:
+      ["part", "whole"]
+    case .withEstimates, .total, .largest:
+      ["number"]
+    case .bytes, .periodsSummary, .articlesSummary, .qualitySummary:
+      ["count"]
+    case .severityCount:
+      ["count", "severity"]
+    case .periodPhraseYear, .periodPhraseSpan, .periodTitle, .periodTitleYear:
+      ["period"]
+    case .point:
+      ["indicator", "period", "statements"]
+    case .statement, .articleSummary:
+      ["source", "figures"]
+    case .figureOfPlace:
+      ["place", "figure"]
+    case .citation:
+      ["site", "title", "count", "date"]
+    case .homeSummary:
+      ["figures", "provinces", "articles"]
+    case .provincesSummary, .indicatorsSummary:
+      ["count", "total"]
+    case .provinceSummary:
+      ["name", "figures", "articles"]
+    case .provincePeriodTitle:
+      ["name", "period"]
+    case .provincePeriodSummary:
+      ["name", "period", "figures"]
+    case .periodSummary:
+      ["period", "provinces", "figures"]
+    case .indicatorSummary:
+      ["name", "figures"]
+    case .captionKeyFacts, .captionPeriods, .captionAwards, .captionTargets, .captionContext, .captionLocal,
+      .captionNational, .captionSchemes, .captionDocuments, .captionChecks, .captionSources, .captionAggregates,
+      .captionNationalAggregates, .captionPeriodComparison, .captionPeriodSums, .captionRanking, .captionIndicatorSums,
+      .captionResults, .captionArticleFigures, .captionArticleAwards, .captionCheckCode:
+      ["title"]
+    case .captionGroup:
+      ["group", "title"]
+    case .captionRegion:
+      ["region"]
+    case .captionIndicators:
+      ["group"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Dataset
+
+/// Tables of what is no number: articles, schemes, documents and checks.
+struct RegisterTables {
+  let writer: PageWriter
+  private var strings: StringCatalogue { writer.strings }
+
+  /// - Parameter anchor: Identifier of the first row, by which links reach the table.
+  func articles(caption: Inline, _ rows: [Dataset.ArticleRow], anchor: String? = nil) -> String? {
+    var table = MarkdownTable(
+      caption: caption,
+      columns: [
+        .text(strings(.columnArticle)), .text(strings(.columnOutlet)), .text(strings(.columnDate)),
+        .text(strings(.columnPlace)), .text(strings(.columnPeriod)), .number(strings(.columnFigureCount)),
+        .text(strings(.columnOriginal)),
+      ])
+    for row in rows {
+      var title = writer.articleTitle(row)
+      if let original = row.duplicateOf, let first = writer.index.articleRows[original] {
+        title += .fragment(" (\(strings(.repeats)) ") + writer.source(first.id) + .fragment(")")
+      }
+      let figures = writer.index.observations(article: row.id).count
+      table.append(
+        [
+          title, Inline(row.outlet ?? strings(.unknown)),
+          writer.withBasis(writer.date(row.published), row.published.basis),
+          writer.withBasis(writer.place(row.place.value), row.place.basis), writer.period(row.period),
+          writer.count(figures, in: PagePath.article(row.id)), original(row),
+        ], anchor: table.rowCount == 0 ? anchor : nil)
+    }
+    return table.markdown
+  }
+
+  /// A link to the article where it was published.
+  func original(_ row: Dataset.ArticleRow) -> Inline {
+    guard let url = row.url else { return Inline(strings(.notAvailable)) }
+    guard let destination = PagePath.external(url) else { return Inline(url) }
+    return Inline(strings(.originalLink)).linked(to: destination)
+  }
+
+  func schemes(caption: Inline, _ schemes: [Dataset.Scheme]) -> String? {
+    var table = MarkdownTable(
+      caption: caption,
+      columns: [.text(strings(.columnScheme)), .text(strings(.columnPlace)), .text(strings(.columnSource))])
+    for scheme in schemes {
+      table.append([Inline(scheme.name), writer.place(scheme.place), writer.source(scheme.article)])
+    }
+    return table.markdown
+  }
+
+  func documents(caption: Inline, _ documents: [Dataset.Document]) -> String? {
+    var table = MarkdownTable(
+      caption: caption,
+      columns: [
+        .text(strings(.columnDocument)), .text(strings(.columnIssuer)), .text(strings(.columnDate)),
+        .text(strings(.columnSource)),
+      ])
+    for document in documents {
+      table.append([
+        Inline("\(document.kind) \(document.number)"), Inline(document.issuer ?? strings(.unstated)),
+        Inline(document.date.map(writer.format.string) ?? strings(.unstated)), writer.source(document.article),
+      ])
+    }
+    return table.markdown
+  }
+
+  func checks(
+    caption: Inline, _ checks: [Dataset.Check], showsArticle: Bool, anchor: String? = nil
+  ) -> String? {
+    var columns: [MarkdownTable.Column] = [
+      .text(strings(.columnSeverity)), .text(strings(.columnCheck)), .text(strings(.columnFigure)),
+    ]
+    if showsArticle { columns.append(.text(strings(.columnArticle))) }
+    var table = MarkdownTable(caption: caption, columns: columns)
+    for check in checks {
+      let observation = check.observation.flatMap(writer.index.observation)
+      var cells = [
+        Inline(strings.label(.severity, check.severity.rawValue)), Inline(writer.text(check.message)),
+        observation.map(writer.printed) ?? Inline(),
+      ]
+      if showsArticle { cells.append(check.article.map(writer.source) ?? Inline()) }
+      table.append(cells, anchor: table.rowCount == 0 ? anchor : nil)
+    }
+    return table.markdown
+  }
+}

@@ -1,0 +1,108 @@
+import Articles
+import Dataset
+import Extraction
+
+/// Numbers of single figures and of aggregates, each linked to where it comes from.
+extension PageWriter {
+  /// A figure with its bound's sign, such as `> 4.000`, linked to the sentence that states it.
+  func number(_ observation: Dataset.Observation) -> Inline {
+    Inline(signed(observation)).linked(to: target(observation))
+  }
+
+  /// A figure as the article prints it, such as `hơn 4.000 buổi tọa đàm`, linked to its sentence.
+  func printed(_ observation: Dataset.Observation) -> Inline {
+    let text = mention(observation)
+    return (text.isEmpty ? Inline(worded(observation)) : text).linked(to: target(observation))
+  }
+
+  /// The words of the article, without a link.
+  func mention(_ observation: Dataset.Observation) -> Inline {
+    guard let article = index.articles[observation.article],
+      observation.range.lowerBound >= 0, observation.range.upperBound <= article.text.count
+    else { return Inline() }
+    return Inline(article[observation.range])
+  }
+
+  func target(_ observation: Dataset.Observation) -> String {
+    link(PagePath.article(observation.article), observation.id)
+  }
+
+  func signed(_ observation: Dataset.Observation) -> String { bounded(observation, by: .sign) }
+
+  /// Such as `hơn 4.000`.
+  func worded(_ observation: Dataset.Observation) -> String { bounded(observation, by: .words) }
+
+  private func bounded(_ observation: Dataset.Observation, by family: LabelFamily) -> String {
+    let suffix = suffix(observation.unitKind)
+    let value = format.string(observation.value) + suffix
+    let values = [
+      "value": value, "lower": value, "upper": format.string(observation.upper ?? observation.value) + suffix,
+    ]
+    let text = strings.label(family, observation.bound.rawValue, values)
+    guard let whole = observation.of else { return text }
+    return strings(.partOfWhole, ["part": text, "whole": format.string(whole)])
+  }
+
+  private func suffix(_ unitKind: String?) -> String {
+    guard let unitKind else { return "" }
+    return unitKind == "%" ? "%" : "\u{A0}\(unitKind)"
+  }
+
+  /// An aggregate with a sign, such as `≥ 9.000`, linked to the row that lists its figures.
+  func number(_ aggregate: Dataset.Aggregate) -> Inline {
+    guard let destination = rowTarget(aggregate) else { return Inline(signed(aggregate)) }
+    return Inline(signed(aggregate)).linked(to: destination)
+  }
+
+  /// The row that lists an aggregate's figures; `nil` where no page has one.
+  func rowTarget(_ aggregate: Dataset.Aggregate) -> String? {
+    guard let place = gazetteer[aggregate.place], !aggregate.id.isEmpty else { return nil }
+    if place.kind == .nation { return link(PagePath.period(aggregate.period), aggregate.id) }
+    guard aggregate.basis == .own, index.hasPage(place: place.code) else { return nil }
+    return link(PagePath.provincePeriod(place.slug, aggregate.period), aggregate.id)
+  }
+
+  func signed(_ aggregate: Dataset.Aggregate) -> String { bounded(aggregate, by: .sign) }
+
+  /// Such as `ít nhất 9.000`.
+  func worded(_ aggregate: Dataset.Aggregate) -> String { bounded(aggregate, by: .words) }
+
+  private func bounded(_ aggregate: Dataset.Aggregate, by family: LabelFamily) -> String {
+    let suffix = suffix(aggregate.unitKind)
+    func text(_ bound: Bound, _ value: Quantity, upper: Quantity? = nil) -> String {
+      let number = format.string(value) + suffix
+      return strings.label(
+        family, bound.rawValue,
+        ["value": number, "lower": number, "upper": upper.map { format.string($0) + suffix } ?? number])
+    }
+    let interval: String
+    switch (aggregate.lower, aggregate.upper) {
+    case (let lower?, let upper?) where lower == upper:
+      return text(aggregate.approximate ? .about : .exact, lower)
+    case (let lower?, let upper?): interval = text(.range, lower, upper: upper)
+    case (let lower?, nil): interval = text(.atLeast, lower)
+    case (nil, let upper?): interval = text(.atMost, upper)
+    case (nil, nil): return strings(.notAvailable)
+    }
+    return aggregate.approximate ? strings(.withEstimates, ["number": interval]) : interval
+  }
+
+  /// Every figure of an aggregate, each linked to its sentence.
+  func figures(of aggregate: Dataset.Aggregate) -> Inline {
+    aggregate.observations.compactMap(index.observation).map(printed).joined(separator: "; ")
+  }
+
+  /// The period of a figure; how it is known is told where the text does not say it.
+  func period(_ period: Derived<YearRange>) -> Inline { withBasis(self.period(period.value), period.basis) }
+
+  func withBasis(_ value: Inline, _ basis: Basis) -> Inline {
+    guard basis == .inferred || basis == .curated else { return value }
+    return value + .fragment(" (\(strings.label(.basis, basis.rawValue)))")
+  }
+
+  /// On an article's own page every basis is told.
+  func withEveryBasis(_ value: Inline, _ basis: Basis) -> Inline {
+    guard basis != .unknown else { return Inline(strings(.unknown)) }
+    return value + .fragment(" (\(strings.label(.basis, basis.rawValue)))")
+  }
+}
