@@ -41,10 +41,11 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(name: "Console", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .executableTarget(
       name: "generate",
       dependencies: [
-        "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site",
+        "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site", "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
@@ -54,6 +55,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
   ],
   swiftLanguageModes: [.v6]

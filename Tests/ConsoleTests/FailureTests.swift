@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Console
+
+struct FailureTests {
+  private struct Cause: Error, CustomStringConvertible { let description = "seeds is not a folder" }
+
+  @Test func anErrorOfAStageTakesTheStagesExitCode() {
+    #expect(throws: Failure(.noInput, "seeds is not a folder")) {
+      try Failure.mapping(to: .noInput) { throw Cause() }
+    }
+  }
+
+  @Test func aFailureKeepsItsOwnExitCode() async {
+    await #expect(throws: Failure(.badData, "x")) {
+      try await Failure.mapping(to: .noInput) { throw Failure(.badData, "x") }
+    }
+  }
+
+  @Test func aValuePassesThrough() async throws {
+    #expect(try Failure.mapping(to: .noInput) { 1 } == 1)
+    #expect(try await Failure.mapping(to: .noInput) { 2 } == 2)
+  }
+}
