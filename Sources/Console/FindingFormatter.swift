@@ -35,11 +35,7 @@ public struct FindingFormatter: Sendable {
     ])
   }
 
-  private func path(of finding: Finding) -> String {
-    if finding.file.isEmpty { return folder }
-    if folder == "." || folder.isEmpty || finding.file.hasPrefix("/") { return finding.file }
-    return folder.hasSuffix("/") ? folder + finding.file : folder + "/" + finding.file
-  }
+  private func path(of finding: Finding) -> String { InputPath.join(folder, finding.file) }
 
   private func place(of finding: Finding) -> String {
     var place = TerminalText.harmless(path(of: finding))
