@@ -48,6 +48,7 @@ let package = Package(
         "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site", "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "Benchmarks", dependencies: ["Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
