@@ -11,14 +11,22 @@ struct FailureTests {
     }
   }
 
-  @Test func aFailureKeepsItsOwnExitCode() async {
-    await #expect(throws: Failure(.badData, "x")) {
-      try await Failure.mapping(to: .noInput) { throw Failure(.badData, "x") }
+  @Test func anErrorOfAnAsynchronousStageTakesTheStagesExitCode() async {
+    await #expect(throws: Failure(.noInput, "seeds is not a folder")) {
+      try await Failure.mapping(to: .noInput) {
+        await Task.yield()
+        throw Cause()
+      }
     }
   }
 
-  @Test func aValuePassesThrough() async throws {
+  @Test func aFailureKeepsItsOwnExitCode() {
+    #expect(throws: Failure(.badData, "x")) {
+      try Failure.mapping(to: .noInput) { throw Failure(.badData, "x") }
+    }
+  }
+
+  @Test func aValuePassesThrough() throws {
     #expect(try Failure.mapping(to: .noInput) { 1 } == 1)
-    #expect(try await Failure.mapping(to: .noInput) { 2 } == 2)
   }
 }
