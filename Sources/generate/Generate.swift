@@ -31,11 +31,17 @@ struct Generate: AsyncParsableCommand {
         try command.run()
       }
     } catch let failure as Failure {
-      let stream = OutputStream.standardError
-      stream.writeLine(stream.palette("error:", .error) + " " + TerminalText.harmless(failure.message))
-      exit(withError: ExitCode(failure.status.rawValue))
+      end(with: failure)
+    } catch where exitCode(for: error) == .failure {
+      end(with: Failure(.software, "\(error); please report this"))
     } catch {
       exit(withError: error)
     }
+  }
+
+  private static func end(with failure: Failure) -> Never {
+    let stream = OutputStream.standardError
+    stream.writeLine(stream.palette("error:", .error) + " " + TerminalText.harmless(failure.message))
+    exit(withError: ExitCode(failure.status.rawValue))
   }
 }

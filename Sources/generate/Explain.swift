@@ -1,0 +1,46 @@
+import ArgumentParser
+import Articles
+import Console
+import Extraction
+
+/// `generate explain`: prints one article as it was read.
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print one article with everything that was read in it, and why.",
+    discussion: """
+      Figures, dates, periods and places are underlined in their sentences and listed with normalised value and rule; \
+      a number that is no figure is listed with the rule that says why not. A sidecar beside the file counts.
+      """)
+
+  @Argument(help: "The article.")
+  var file: String
+
+  @OptionGroup var vocabulary: VocabularyOptions
+
+  @Option(help: "For whom to print: text for people, json for machines.")
+  var format = OutputFormat.text
+
+  func run() async throws {
+    try InputPath.requireFile(file)
+    let vocabulary = try vocabulary.load()
+    let (folder, name) = InputPath.split(file)
+    let source = ArticleFolder(path: folder, outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
+    let (articles, findings) = try await Failure.mapping(to: .noInput) { try await source.load(jobs: 1) }
+    let formatter = FindingFormatter(folder: folder, palette: OutputStream.standardError.palette)
+    for finding in findings where finding.file == name {
+      OutputStream.standardError.write(formatter.text(finding))
+    }
+    guard let article = articles.first(where: { $0.file == name }) else {
+      throw Failure(.noInput, "\(file): not read as an article; its name must end in .txt or .md")
+    }
+
+    let reading = Reader(vocabulary: vocabulary).read(article, explaining: true)
+    let stream = OutputStream.standardOutput
+    let renderer = ExplanationRenderer(
+      gazetteer: vocabulary.gazetteer, palette: stream.palette, width: stream.columns ?? 100)
+    switch format {
+    case .text: stream.write(renderer.text(path: file, article: article, reading: reading))
+    case .json: stream.writeLine(renderer.json(path: file, article: article, reading: reading).description)
+    }
+  }
+}
