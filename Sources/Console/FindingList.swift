@@ -6,6 +6,22 @@ import Extraction
 public struct FindingList: Sendable {
   public let findings: [Finding]
 
+  /// Places the findings on articles in their files, and sorts them.
+  public init(_ findings: [Finding], articles: [Article]) {
+    let byFile = Dictionary(articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    var indices: [String: LineIndex] = [:]
+    let located = findings.map { finding -> Finding in
+      guard finding.line == nil, let range = finding.range, let article = byFile[finding.file] else { return finding }
+      let index = indices[article.file] ?? LineIndex(text: article.text)
+      indices[article.file] = index
+      let location = index.location(of: range.lowerBound)
+      return Finding(
+        severity: finding.severity, code: finding.code, file: finding.file, line: location.line,
+        column: location.column, range: range, message: finding.message, hint: finding.hint)
+    }
+    self.findings = located.sorted(by: Self.precedes)
+  }
+
   /// Joins what loading and reading found with the dataset's checks.
   ///
   /// A check that repeats a finding is not listed again; one of the dataset's own is placed at its observation, or at
@@ -13,37 +29,23 @@ public struct FindingList: Sendable {
   ///
   /// - Parameters:
   ///   - loading: findings on the files.
-  ///   - readings: what was read in `dataset.articles`, in their order.
+  ///   - readings: what was read in `dataset.articles`.
   ///   - dataset: the dataset built from them.
   public init(loading: [Finding], readings: [Reading], dataset: Dataset) {
-    let known = loading + readings.flatMap(\.findings)
-    var articles: [String: Article] = [:]
-    for article in dataset.articles { articles[article.id] = article }
-    let byFile = Dictionary(dataset.articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    var files: [String: String] = [:]
+    for article in dataset.articles { files[article.id] = article.file }
     var observations: [String: Dataset.Observation] = [:]
     for observation in dataset.observations { observations[observation.id] = observation }
 
-    var indices: [String: LineIndex] = [:]
-    func located(_ finding: Finding) -> Finding {
-      guard finding.line == nil, let range = finding.range, let article = byFile[finding.file] else { return finding }
-      let index = indices[article.id] ?? LineIndex(text: article.text)
-      indices[article.id] = index
-      let location = index.location(of: range.lowerBound)
-      return Finding(
-        severity: finding.severity, code: finding.code, file: finding.file, line: location.line,
-        column: location.column, range: range, message: finding.message, hint: finding.hint)
-    }
-
-    var list = known.map(located)
-    let repeated = Set(known.map(Identity.init))
+    var list = loading + readings.flatMap(\.findings)
+    let repeated = Set(list.map(Identity.init))
     for check in dataset.checks {
-      let file = check.article.flatMap { articles[$0]?.file } ?? ""
-      let range = check.observation.flatMap { observations[$0]?.range }
       let finding = Finding(
-        severity: check.severity, code: check.code, file: file, range: range, message: check.message)
-      if !repeated.contains(Identity(finding)) { list.append(located(finding)) }
+        severity: check.severity, code: check.code, file: check.article.flatMap { files[$0] } ?? "",
+        range: check.observation.flatMap { observations[$0]?.range }, message: check.message)
+      if !repeated.contains(Identity(finding)) { list.append(finding) }
     }
-    findings = list.sorted(by: Self.precedes)
+    self.init(list, articles: dataset.articles)
   }
 
   /// What makes a check the same as a finding.

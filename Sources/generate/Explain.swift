@@ -26,15 +26,16 @@ struct Explain: AsyncParsableCommand {
     let (folder, name) = InputPath.split(file)
     let source = ArticleFolder(path: folder, outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
     let (articles, findings) = try await Failure.mapping(to: .noInput) { try await source.load(jobs: 1) }
-    let formatter = FindingFormatter(folder: folder, palette: OutputStream.standardError.palette)
-    for finding in findings where finding.file == name {
-      OutputStream.standardError.write(formatter.text(finding))
-    }
     guard let article = articles.first(where: { $0.file == name }) else {
       throw Failure(.noInput, "\(file): not read as an article; its name must end in .txt or .md")
     }
 
     let reading = Reader(vocabulary: vocabulary).read(article, explaining: true)
+    let own = findings.filter { $0.file == name } + reading.findings
+    let errors = OutputStream.standardError
+    let formatter = FindingFormatter(folder: folder, palette: errors.palette)
+    for finding in FindingList(own, articles: [article]).findings { errors.write(formatter.text(finding)) }
+
     let stream = OutputStream.standardOutput
     let renderer = ExplanationRenderer(
       gazetteer: vocabulary.gazetteer, palette: stream.palette, width: stream.columns ?? 100)

@@ -32,7 +32,7 @@ struct Generate: AsyncParsableCommand {
       }
     } catch let failure as Failure {
       end(with: failure)
-    } catch where exitCode(for: error) == .failure {
+    } catch let error where exitCode(for: error) == .failure {
       end(with: Failure(.software, "\(error); please report this"))
     } catch {
       exit(withError: error)

@@ -23,16 +23,12 @@ struct Pipeline {
 
   /// Reads the input folder.
   func run() async throws -> Result {
-    try InputPath.requireFolder(options.input, advice: "name the folder of articles with --input")
     let vocabulary = try options.vocabulary.load()
 
     progress.begin("loading articles")
     let folder = ArticleFolder(
       path: options.input, outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
     let (articles, loading) = try await Failure.mapping(to: .noInput) { try await folder.load(jobs: jobs) }
-    guard !articles.isEmpty else {
-      throw Failure(.noInput, "\(options.input): no article in this folder; put .txt or .md files there")
-    }
 
     progress.begin("reading \(articles.count) articles")
     let readings = await read(articles, with: Reader(vocabulary: vocabulary))

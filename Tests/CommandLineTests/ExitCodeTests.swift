@@ -17,20 +17,22 @@ struct ExitCodeTests {
   func aMissingInputFolderIsNamed(subcommand: [String]) async throws {
     let result = try await Program.run(subcommand + ["--input", "no-such-folder", "--quiet"])
     #expect(result.status == 66)
-    #expect(result.errors == "error: no-such-folder: no such folder; name the folder of articles with --input\n")
+    #expect(result.errors.hasPrefix("error: "))
+    #expect(result.errors.contains("'no-such-folder' does not exist"))
+    #expect(result.errors.contains("--input"))
   }
 
   @Test func anInputThatIsAFileIsNamed() async throws {
     let result = try await Program.run(["check", "--input", "LICENSE"])
     #expect(result.status == 66)
-    #expect(result.errors.contains("LICENSE: not a folder"))
+    #expect(result.errors.contains("'LICENSE' is not a folder"))
   }
 
   @Test func anInputWithoutArticlesIsNoInput() async throws {
     let folder = try TemporaryFolder()
     let result = try await Program.run(["--input", folder.path, "--output", folder.path + "/site", "--quiet"])
     #expect(result.status == 66)
-    #expect(result.errors.contains("no article"))
+    #expect(result.errors.contains(".txt or .md"))
     #expect(!folder.exists("site"))
   }
 
