@@ -47,12 +47,14 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(name: "Console", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .executableTarget(
       name: "generate",
       dependencies: [
-        "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site",
+        "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site", "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "Benchmarks", dependencies: ["Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(
@@ -61,6 +63,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
   ],
   swiftLanguageModes: [.v6]
