@@ -1,3 +1,5 @@
+import Dataset
+
 /// What a build did, for the closing lines and for machines.
 public struct BuildSummary: Sendable, Hashable {
   public var articles: Int
@@ -43,7 +45,7 @@ public struct BuildSummary: Sendable, Hashable {
     .object([
       .init("articles", .integer(articles)), .init("figures", .integer(figures)), .init("places", .integer(places)),
       .init("pages", .integer(pages)), .init("counts", findings.json),
-      .init("seconds", .decimal(Self.seconds(duration))),
+      .init("seconds", .number(Self.seconds(duration))),
       .init(
         "files",
         .object([

@@ -1,4 +1,5 @@
 import Articles
+import Dataset
 import Extraction
 import Vocabulary
 

@@ -1,4 +1,5 @@
 import Articles
+import Dataset
 
 /// How many findings there are of each severity.
 public struct FindingCounts: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Articles
+import Dataset
 
 /// Writes findings as compilers write theirs, so that editors and CI services find the place.
 public struct FindingFormatter: Sendable {

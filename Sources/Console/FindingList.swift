@@ -24,25 +24,19 @@ public struct FindingList: Sendable {
 
   /// Joins what loading and reading found with the dataset's checks.
   ///
-  /// A check that repeats a finding is not listed again; one of the dataset's own is placed at its observation, or at
-  /// the head of its article.
+  /// A check that repeats a finding is not listed again: the finding knows its range and what to do.
   ///
   /// - Parameters:
   ///   - loading: findings on the files.
   ///   - readings: what was read in `dataset.articles`.
   ///   - dataset: the dataset built from them.
   public init(loading: [Finding], readings: [Reading], dataset: Dataset) {
-    var files: [String: String] = [:]
-    for article in dataset.articles { files[article.id] = article.file }
-    var observations: [String: Dataset.Observation] = [:]
-    for observation in dataset.observations { observations[observation.id] = observation }
-
     var list = loading + readings.flatMap(\.findings)
     let repeated = Set(list.map(Identity.init))
     for check in dataset.checks {
       let finding = Finding(
-        severity: check.severity, code: check.code, file: check.article.flatMap { files[$0] } ?? "",
-        range: check.observation.flatMap { observations[$0]?.range }, message: check.message)
+        severity: check.severity, code: check.code, file: check.file ?? "", line: check.line, column: check.column,
+        message: check.message)
       if !repeated.contains(Identity(finding)) { list.append(finding) }
     }
     self.init(list, articles: dataset.articles)

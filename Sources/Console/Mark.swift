@@ -1,3 +1,5 @@
+import Dataset
+
 /// One thing that was read in an article, or a number that was refused, with what `generate explain` tells of it.
 public struct Mark: Sendable, Hashable {
   /// What was read.

@@ -1,4 +1,5 @@
 import Articles
+import Dataset
 import Extraction
 import Vocabulary
 
@@ -36,9 +37,9 @@ public struct MarkCollector: Sendable {
   private func mark(of figure: Figure, in article: Article) -> Mark {
     let interval = figure.interval
     let details: [JSONValue.Member] = [
-      .init("indicator", .string(figure.indicator)), .init("value", .decimal(figure.value.description)),
-      .init("of", decimal(figure.of)), .init("bound", .string(figure.bound.rawValue)),
-      .init("lower", decimal(interval.lower)), .init("upper", decimal(interval.upper)),
+      .init("indicator", .string(figure.indicator)), .init("value", .decimal(figure.value)),
+      .init("of", .optional(figure.of)), .init("bound", .string(figure.bound.rawValue)),
+      .init("lower", .optional(interval.lower)), .init("upper", .optional(interval.upper)),
       .init("unit", .string(article[figure.unit])), .init("status", .string(figure.status.rawValue)),
       .init("scope", .string(figure.scope.rawValue)), .init("place", .optional(figure.place.value)),
       .init("place_basis", .string(figure.place.basis.rawValue)),
@@ -90,8 +91,6 @@ public struct MarkCollector: Sendable {
         .init("issuer", .optional(document.issuer)), .init("date", .optional(document.date?.description)),
       ])
   }
-
-  private func decimal(_ quantity: Quantity?) -> JSONValue { quantity.map { .decimal($0.description) } ?? .null }
 }
 
 extension Mark.Kind {

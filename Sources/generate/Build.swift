@@ -51,7 +51,7 @@ struct Build: AsyncParsableCommand {
 
     let (files, pages) = try await files(for: result, jobs: pipeline.jobs, progress: progress)
     progress.begin("writing \(files.count) files")
-    let published = try Failure.mapping(to: .cannotWrite) { try OutputFolder(output).publish(files) }
+    let published = try Failure.mapping(to: .cannotWrite) { try OutputFolder(path: output).publish(files) }
     progress.end()
 
     if !quiet, format == .text { show(findings) }
@@ -68,15 +68,29 @@ struct Build: AsyncParsableCommand {
     for result: Pipeline.Result, jobs: Int, progress: Progress
   ) async throws -> (files: [OutputFile], pages: Int) {
     try await Failure.mapping(to: .badConfiguration) {
-      let settings = try SiteSettings.load(templates: templates)
-      progress.begin("writing reports")
-      let builder = try ReportBuilder(templates: templates, settings: settings, vocabulary: result.vocabulary)
-      let reports = try await builder.reports(for: result.dataset, jobs: jobs)
-      progress.begin("rendering \(reports.count) pages")
+      let settings = try SiteSettings(file: InputPath.join(templates, "site.yml"))
       let data = DatasetExporter().files(result.dataset)
+
+      progress.begin("writing reports")
+      let builder = try ReportBuilder(
+        templates: templates, settings: reportSettings(settings, data: data), vocabulary: result.vocabulary)
+      let reports = try await builder.reports(for: result.dataset, jobs: jobs)
+
+      progress.begin("rendering \(reports.count) pages")
       let site = try SiteBuilder(templates: templates, settings: settings)
       return (try await site.files(for: reports, dataFiles: data, jobs: jobs), reports.count)
     }
+  }
+
+  private func reportSettings(_ settings: SiteSettings, data: [OutputFile]) -> ReportBuilder.Settings {
+    ReportBuilder.Settings(
+      title: settings.title, articleText: settings.articleText == .full ? .full : .excerpt,
+      language: Language(rawValue: settings.language) ?? .vietnamese, licence: settings.licence,
+      downloads: data.map { file in
+        let name = file.path.split(separator: "/").last ?? ""
+        let ending = name.split(separator: ".").last ?? ""
+        return .init(path: file.path, format: ending.uppercased(), bytes: file.bytes.count)
+      })
   }
 
   /// Prints warnings and errors; notes are for `generate check`.
@@ -93,7 +107,7 @@ struct Build: AsyncParsableCommand {
       if !quiet { stream.write(summary.text(palette: stream.palette)) }
     case .json:
       let formatter = FindingFormatter(folder: options.input, palette: stream.palette)
-      stream.writeLine(summary.json(findings: findings.map { formatter.json($0) }).description)
+      stream.write(summary.json(findings: findings.map { formatter.json($0) }).text)
     }
   }
 }

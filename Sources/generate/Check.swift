@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Dataset
 
 /// `generate check`: prints all findings and builds nothing.
 struct Check: AsyncParsableCommand {
@@ -32,8 +33,7 @@ struct Check: AsyncParsableCommand {
       if !quiet { OutputStream.standardError.writeLine(counts.description) }
     case .json:
       let list = findings.map { formatter.json($0) }
-      output.writeLine(
-        JSONValue.object([.init("counts", counts.json), .init("findings", .array(list))]).description)
+      output.write(JSONValue.object([.init("counts", counts.json), .init("findings", .array(list))]).text)
     }
     if options.strict, !counts.isClean { throw Failure(.badData, "\(counts.description) under --strict") }
   }

@@ -41,7 +41,7 @@ struct Explain: AsyncParsableCommand {
       gazetteer: vocabulary.gazetteer, palette: stream.palette, width: stream.columns ?? 100)
     switch format {
     case .text: stream.write(renderer.text(path: file, article: article, reading: reading))
-    case .json: stream.writeLine(renderer.json(path: file, article: article, reading: reading).description)
+    case .json: stream.write(renderer.json(path: file, article: article, reading: reading).text)
     }
   }
 }

@@ -35,7 +35,7 @@ struct BuildSummaryTests {
   }
 
   @Test func machinesGetTheSameNumbers() {
-    let json = summary(findings: []).json(findings: []).description
+    let json = summary(findings: []).json(findings: []).text
     #expect(json.contains(#""pages": 31"#))
     #expect(json.contains(#""seconds": 1.05"#))
     #expect(json.contains(#""open": "output/index.html""#))

@@ -82,7 +82,7 @@ struct ExplanationRendererTests {
   }
 
   @Test func machinesGetEveryFieldWithItsPosition() {
-    let json = renderer.json(path: "seeds/a.txt", article: article, reading: reading).description
+    let json = renderer.json(path: "seeds/a.txt", article: article, reading: reading).text
     for member in [
       #""file": "seeds/a.txt""#, #""kind": "no figure""#, #""indicator": "models""#, #""value": 281"#, #""line": 2"#,
       #""rule": "furniture""#, #""period_basis": "inferred""#, #""text": "281 mô hình""#,

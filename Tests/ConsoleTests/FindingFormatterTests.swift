@@ -47,7 +47,7 @@ struct FindingFormatterTests {
   }
 
   @Test func machinesGetBothLanguages() {
-    let json = FindingFormatter(folder: "seeds", palette: Palette(isColoured: false)).json(finding()).description
+    let json = FindingFormatter(folder: "seeds", palette: Palette(isColoured: false)).json(finding()).text
     #expect(json.contains(#""message_vi": "năm được suy ra""#))
     #expect(json.contains(#""file": "seeds/a.txt""#))
     #expect(json.contains(#""hint_en": null"#))

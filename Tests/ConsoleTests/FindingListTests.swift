@@ -1,9 +1,9 @@
 import Articles
+import Dataset
 import Extraction
 import Testing
 
 @testable import Console
-@testable import Dataset
 
 struct FindingListTests {
   private func article(_ name: String, _ text: String) -> Article {
@@ -18,22 +18,16 @@ struct FindingListTests {
       severity: severity, code: code, file: file, range: range, message: .init(vietnamese: code, english: code))
   }
 
-  private func check(_ code: String, article: String?) -> Dataset.Check {
+  private func check(_ code: String, file: String?, line: Int? = nil) -> Dataset.Check {
     Dataset.Check(
-      id: code, article: article, observation: nil, severity: .info, code: code,
-      message: .init(vietnamese: code, english: code))
-  }
-
-  private func dataset(_ articles: [Article], checks: [Dataset.Check]) -> Dataset {
-    Dataset(
-      articles: articles, articleRows: [], places: [], periods: [], indicators: [], observations: [], schemes: [],
-      documents: [], checks: checks, aggregates: [])
+      id: code, severity: .info, code: code, message: .init(vietnamese: code, english: code), file: file, line: line,
+      column: line.map { _ in 1 })
   }
 
   @Test func aRangeBecomesLineAndColumn() {
     let list = FindingList(
       loading: [finding("x", file: "a.txt", range: 5..<9)], readings: [],
-      dataset: dataset([article("a", "Sóc\nTrăng")], checks: []))
+      dataset: Dataset(articles: [article("a", "Sóc\nTrăng")]))
     #expect(list.findings.map(\.line) == [2])
     #expect(list.findings.map(\.column) == [1])
   }
@@ -41,7 +35,8 @@ struct FindingListTests {
   @Test func aCheckThatRepeatsAFindingIsListedOnce() {
     let list = FindingList(
       loading: [finding("x", file: "a.txt", severity: .info)], readings: [],
-      dataset: dataset([article("a", "Huế")], checks: [check("x", article: "a"), check("y", article: "a")]))
+      dataset: Dataset(
+        articles: [article("a", "Huế")], checks: [check("x", file: "a.txt"), check("y", file: "a.txt", line: 1)]))
     #expect(list.findings.map(\.code) == ["x", "y"])
   }
 
@@ -53,8 +48,7 @@ struct FindingListTests {
     ]
     let list = FindingList(
       loading: [], readings: [reading],
-      dataset: dataset(
-        [article("a", "một hai"), article("b", "ba")], checks: [check("folder", article: nil)]))
+      dataset: Dataset(articles: [article("a", "một hai"), article("b", "ba")], checks: [check("folder", file: nil)]))
     #expect(list.findings.map(\.code) == ["folder", "whole", "first", "warning", "note"])
   }
 }
