@@ -22,7 +22,7 @@ public struct ExplanationRenderer: Sendable {
   public func text(path: String, article: Article, reading: Reading) -> String {
     var text = head(path: path, article: article, reading: reading)
     let index = LineIndex(text: article.text)
-    let marks = collector.marks(of: reading, in: article)
+    let marks = shown(collector.marks(of: reading, in: article))
     var next = 0
     for block in article.blocks {
       let line = index.location(of: block.range.lowerBound).line
@@ -84,6 +84,16 @@ public struct ExplanationRenderer: Sendable {
       palette(String(kind.underline), kind.style) + " " + (kind == .scheme ? "scheme, document" : kind.rawValue)
     }
     return text + "  " + TerminalText.padded("marks", columns: 11) + legend.joined(separator: "  ") + "\n"
+  }
+
+  /// Without the numbers that stand in a date, period or document: that mark already says what they are.
+  private func shown(_ marks: [Mark]) -> [Mark] {
+    let kinds: Set<Mark.Kind> = [.date, .period, .document]
+    var covered = 0
+    return marks.filter { mark in
+      if kinds.contains(mark.kind) { covered = max(covered, mark.range.upperBound) }
+      return mark.kind != .rejected || mark.range.upperBound > covered
+    }
   }
 
   private func parts(of block: Block) -> [Range<Int>] { block.sentences.isEmpty ? [block.range] : block.sentences }

@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -28,6 +33,20 @@ public enum InputPath {
     guard mode & S_IFMT == S_IFREG else { throw Failure(.noInput, "\(path): not a regular file") }
     guard access(path, R_OK) == 0 else { throw Failure(.noInput, "\(path): no permission to read this file") }
   }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: `Failure` with `ExitStatus.noInput`.
+  public static func contents(of path: String) throws -> [UInt8] {
+    try requireFile(path)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.noInput, "\(path): can't be read")
+    }
+    return Array(data)
+  }
+
+  /// Whether there is anything at a path.
+  public static func exists(_ path: String) -> Bool { mode(of: path) != nil }
 
   /// A file's folder (`.` where the path names none) and its name.
   public static func split(_ path: String) -> (folder: String, name: String) {

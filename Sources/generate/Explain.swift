@@ -21,20 +21,19 @@ struct Explain: AsyncParsableCommand {
   var format = OutputFormat.text
 
   func run() async throws {
-    try InputPath.requireFile(file)
     let vocabulary = try vocabulary.load()
     let (folder, name) = InputPath.split(file)
-    let source = ArticleFolder(path: folder, outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
-    let (articles, findings) = try await Failure.mapping(to: .noInput) { try await source.load(jobs: 1) }
-    guard let article = articles.first(where: { $0.file == name }) else {
-      throw Failure(.noInput, "\(file): not read as an article; its name must end in .txt or .md")
+    let parser = ArticleParser(outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
+    let (parsed, findings) = parser.parse(
+      bytes: try InputPath.contents(of: file), file: name, sidecar: try sidecar(in: folder, of: name))
+    guard let article = parsed else {
+      throw Failure(.noInput, findings.map { "\(file): \($0.message.english)" }.joined(separator: "; "))
     }
 
     let reading = Reader(vocabulary: vocabulary).read(article, explaining: true)
-    let own = findings.filter { $0.file == name } + reading.findings
     let errors = OutputStream.standardError
     let formatter = FindingFormatter(folder: folder, palette: errors.palette)
-    for finding in FindingList(own, articles: [article]).findings { errors.write(formatter.text(finding)) }
+    for finding in FindingList(findings + reading.findings, articles: [article]).findings { errors.write(formatter.text(finding)) }
 
     let stream = OutputStream.standardOutput
     let renderer = ExplanationRenderer(
@@ -43,5 +42,13 @@ struct Explain: AsyncParsableCommand {
     case .text: stream.write(renderer.text(path: file, article: article, reading: reading))
     case .json: stream.write(renderer.json(path: file, article: article, reading: reading).text)
     }
+  }
+
+  /// The bytes of `NAME.yml` beside the article, where there is one.
+  private func sidecar(in folder: String, of name: String) throws -> (file: String, bytes: [UInt8])? {
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    let path = InputPath.join(folder, stem + ".yml")
+    guard InputPath.exists(path) else { return nil }
+    return (stem + ".yml", try InputPath.contents(of: path))
   }
 }
