@@ -1,6 +1,6 @@
 import Articles
 
-/// Turns a dataset into files: CSV tables, a data package descriptor and a guide.
+/// Turns a dataset into files: CSV tables, a data package descriptor, a guide, and how to find and cite it.
 public struct DatasetExporter: Sendable {
   public let description: DatasetDescription
 
@@ -20,9 +20,15 @@ public struct DatasetExporter: Sendable {
     let csv = tables.map { OutputFile(path: Self.path(of: $0), bytes: CSVWriter.bytes(of: $0)) }
     let package = DataPackage(description: description, tables: tables, dataset: dataset)
     let guide = DataGuide(description: description, tables: tables)
-    return csv + [
-      OutputFile(path: "data/datapackage.json", text: package.json.text),
-      OutputFile(path: "data/README.md", text: guide.markdown),
+    let described =
+      csv + [
+        OutputFile(path: "data/datapackage.json", text: package.json.text),
+        OutputFile(path: "data/README.md", text: guide.markdown),
+      ]
+    let linked = LinkedData(description: description, dataset: dataset, files: described)
+    return described + [
+      OutputFile(path: "data/dataset.json", text: linked.json.text),
+      OutputFile(path: "data/CITATION.cff", text: CitationFile(description: description, dataset: dataset).yaml),
     ]
   }
 
