@@ -15,8 +15,11 @@ public struct DatasetExporter: Sendable {
   }
 
   /// The files below `data/`, in a fixed order.
-  public func files(_ dataset: Dataset) -> [OutputFile] {
-    let tables = Self.tables(of: dataset)
+  ///
+  /// - Parameter changes: since an earlier build, where there is one to compare with.
+  public func files(_ dataset: Dataset, changes: ChangeLog? = nil) -> [OutputFile] {
+    var tables = Self.tables(of: dataset)
+    if let changes { tables.append(.changes(changes)) }
     let csv = tables.map { OutputFile(path: Self.path(of: $0), bytes: CSVWriter.bytes(of: $0)) }
     let package = DataPackage(description: description, tables: tables, dataset: dataset)
     let guide = DataGuide(description: description, tables: tables)
