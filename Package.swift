@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "DatasetTests", dependencies: ["Dataset"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Site"]),
     .testTarget(name: "SiteTests", dependencies: ["Site"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
   ],
