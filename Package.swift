@@ -23,7 +23,8 @@ let package = Package(
         "Vocabulary",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ],
+      resources: [.embedInCode("Data")]),
     .target(name: "Extraction", dependencies: ["Articles", "Vocabulary"]),
     .target(
       name: "Dataset",
@@ -46,19 +47,24 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(name: "Console", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .executableTarget(
       name: "generate",
       dependencies: [
-        "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site",
+        "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site", "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "Benchmarks", dependencies: ["Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Articles", "Vocabulary"], exclude: ["Cases"]),
+    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Site"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Site", "Dataset", "Extraction", "Articles", "Vocabulary"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
   ],
   swiftLanguageModes: [.v6]

@@ -213,8 +213,17 @@ struct FigureScanner {
       start -= 1
     }
     let isFrom = isWord(text, sentence, start - 1, Self.from)
+    var next = next
+    // từ 300 trở lên tin báo
+    if let suffix = term(sentence, next)?.suffix, sentence.chunks[next].count > 1 {
+      bound = suffix
+      next += 1
+    }
     let previous = term(sentence, chunk - 1)
     let head = headNoun(sentence, next)
+    if head == nil, let following = term(sentence, next), following.roles.contains(.uncounted) {
+      return .failure(Rejection(rule: "uncounted", isSilent: number.isSpelled))
+    }
     if number.isSpelled, isVague(sentence, number, previous) { return .failure(Rejection(rule: "vague")) }
     if let previous, start == chunk, !number.hasScale {
       if previous.roles.contains(.strongName), number.of == nil { return .failure(Rejection(rule: "name-number")) }
@@ -258,7 +267,7 @@ struct FigureScanner {
     guard noun > 0 else { return .failure(Rejection(rule: "no-counted-noun")) }
     let phraseEnd = nounPhraseEnd(text, sentence, from: next)
     for chunk in next..<min(phraseEnd, next + 8) {
-      if let suffix = term(sentence, chunk)?.suffix, sentence.chunks[chunk].count > 1 {
+      if bound == number.bound, let suffix = term(sentence, chunk)?.suffix, sentence.chunks[chunk].count > 1 {
         bound = suffix
         break
       }
@@ -383,7 +392,7 @@ struct FigureScanner {
         }
         open += 1
         index += 1
-      } else if kind == .comma, let following = term(sentence, index + 1), following.noun > 0,
+      } else if kind == .comma, let following = term(sentence, index + 1), following.noun > 0, following.honour == nil,
         sentence.kind(index + 1) == .word, index + 2 >= sentence.chunks.count || sentence.kind(index + 2) != .number
       {
         index += 2
@@ -441,7 +450,7 @@ struct FigureScanner {
     for index in stride(from: start - 1, through: max(0, start - 14), by: -1) {
       if sentence.kind(index) == .semicolon || sentence.kind(index) == .number { return nil }
       guard let term = term(sentence, index) else { continue }
-      if term.noun > 0, term.noun != classes.none { noun = term.noun }
+      if term.noun > 0, term.cues & cues.total == 0 { noun = term.noun }
       if term.cues & cues.total != 0, let noun { return noun }
     }
     return nil
@@ -477,7 +486,9 @@ struct FigureScanner {
       if kind == .comma, start - index > 6 { return false }
       guard let term = term(sentence, index), term.cues & cues.each != 0 else { continue }
       // hàng năm, mỗi năm: a rate over time, whose count is a count.
-      return term.period == .none && self.term(sentence, index + 1)?.time ?? Term.Time.none == Term.Time.none
+      let following = self.term(sentence, index + 1)
+      return term.period == .none && following?.time ?? Term.Time.none == Term.Time.none
+        && following?.roles.contains(.dayPart) != true
     }
     return false
   }

@@ -207,7 +207,7 @@ struct TemporalScanner {
     let joiner = term(sentence, next)
     let isUntil =
       isDash || isWord(text, sentence, next, ["đến", "tới"]) || joiner?.period == .now
-      || isWord(text, sentence, next, ["đến ngày", "đến năm", "đến hết"])
+      || isWord(text, sentence, next, ["đến ngày", "đến tháng", "đến năm", "đến hết"])
     guard isUntil else { return nil }
     let isShortRange = isDash && next == index + 1
     let start = isShortRange ? spanStart(sentence, index) : pointStart(sentence, index)
@@ -317,7 +317,7 @@ struct TemporalScanner {
         found = (nil, first.value, second.value, index + 3)
       } else if second.digits <= 2, isDay(first.value, second.value), isTight || mark == .slash {
         let isCounted = term(sentence, index + 3).map { $0.noun > 0 && $0.time == .none } ?? false
-        let isDayMonth = mark == .slash ? cue || !isCounted : cue
+        let isDayMonth = mark == .slash ? cue || !isCounted : cue && !isCounted
         if isDayMonth, !(mark == .slash && !cue && !isTight) { found = (first.value, second.value, nil, index + 3) }
       }
     }
@@ -389,7 +389,6 @@ struct TemporalScanner {
       if let term = term(sentence, before) {
         if term.roles.contains(.dayPart) { return true }
         if term.weekday > 0 || term.time == .day { continue }
-        if sentence.chunks[before].count == 1, term.roles.contains(.function), before == index - 1 { continue }
         return false
       }
       let kind = sentence.kind(before)

@@ -1,0 +1,250 @@
+import Vocabulary
+
+/// Reads what a line's shape and words tell about its role.
+struct LineReader {
+  private let vocabulary: PageWords
+  private let outletNames: Set<UInt64>
+  private let isMarkdown: Bool
+  private var tokenizer = LineTokenizer()
+
+  /// Lines from here up, in bytes, are running text; only their first words are looked at.
+  private static let longLine = 600
+
+  init(vocabulary: PageWords, outletNames: Set<UInt64>, isMarkdown: Bool) {
+    self.vocabulary = vocabulary
+    self.outletNames = outletNames
+    self.isMarkdown = isMarkdown
+  }
+
+  /// The lines that a line of the text makes: one, or two where a date stands before page controls; none where there
+  /// is only white space.
+  mutating func read(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
+    var range = Trimming.trim(line, in: bytes)
+    if range.isEmpty { return [] }
+    var features: PageLine.Features = []
+    if isMarkdown { (range, features) = MarkdownLine.strip(range, of: bytes) }
+    if range.isEmpty { return [] }
+    if range.count >= Self.longLine { return [readLong(range, of: bytes, features)] }
+    tokenizer.tokenize(bytes, range)
+    let words = tokenizer.words
+    var result = PageLine(
+      range: range, wordCount: words.count, ending: Self.ending(of: bytes, range), features: features,
+      hash: Self.hash(of: words), leadEnd: nil, kind: nil)
+    let dateWords = DateLine.prefixLength(of: words, vocabulary)
+    if dateWords > 0, let split = splitDate(result, words, dateWords) { return split }
+    result.features.formUnion(shape(of: words, bytes, range))
+    result.features.formUnion(vocabularyFeatures(of: words, result.ending))
+    if result.features.contains(.wordless) || !result.features.isDisjoint(with: [.widgets, .menu, .label]) {
+      result.kind = .furniture
+    } else if DateLine.hasDateAndMore(words, vocabulary), result.ending == .none {
+      result.kind = .dateline
+    }
+    return [result]
+  }
+
+  /// A line that is a date, or a date and page controls.
+  private func splitDate(_ line: PageLine, _ words: [LineWord], _ count: Int) -> [PageLine]? {
+    var date = line
+    date.kind = .dateline
+    guard count < words.count else { return [date] }
+    let rest = Array(words[count...])
+    let isApart = !rest[0].separators.isDisjoint(with: [.gap, .pipe, .bullet])
+    guard isWidgets(rest) || (isApart && rest.count <= 8 && line.ending == .none) else { return nil }
+    var others = line
+    date.range = line.range.lowerBound..<words[count - 1].range.upperBound
+    others.range = rest[0].range.lowerBound..<line.range.upperBound
+    others.kind = .furniture
+    return [date, others]
+  }
+
+  private mutating func readLong(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ features: PageLine.Features
+  ) -> PageLine {
+    var end = range.lowerBound + 160
+    while bytes[end] & 0xC0 == 0x80 { end += 1 }
+    tokenizer.tokenize(bytes, range.lowerBound..<end)
+    var line = PageLine(
+      range: range, wordCount: range.count / 6, ending: Self.ending(of: bytes, range), features: features,
+      hash: UInt64(range.lowerBound), leadEnd: nil, kind: nil)
+    if vocabulary.longest(.opener, in: tokenizer.words, at: 0) > 0 { line.features.insert(.opener) }
+    let pipes = isMarkdown ? 0 : bytes[range].count { $0 == UInt8(ascii: "|") }
+    if pipes >= 6, range.count / pipes <= 60 { line.kind = .furniture }
+    return line
+  }
+
+  // MARK: - Shape
+
+  private func shape(
+    of words: [LineWord], _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> PageLine.Features {
+    var features: PageLine.Features = []
+    guard let first = words.first, words.contains(where: { $0.number == nil }) else { return .wordless }
+    if first.separators.contains(.arrow) { features.insert(.arrow) }
+    let startsWithDash = first.separators.contains(.dash) && first.separators.contains(.space)
+    let isNumbered =
+      first.number != nil && words.count > 1 && words[1].separators.contains(.space)
+      && !words[1].separators.isDisjoint(with: [.dot, .closing])
+    if first.separators.contains(.bullet) || startsWithDash || isNumbered { features.insert(.bullet) }
+    if words.contains(where: \.hasDigit) { features.insert(.hasDigit) }
+    if words.dropFirst().contains(where: {
+      $0.separators.contains(.semicolon) || ($0.separators.isSuperset(of: [.dot, .space]) && $0.startsWithCapital)
+    }) {
+      features.insert(.compound)
+    }
+    if isMenu(words) { features.insert(.menu) }
+    if isName(words) { features.insert(.name) }
+    if let last = words.last, last.number != nil, last.separators == .slash, words.count > 2,
+      words[words.count - 2].separators.contains(.opening), tokenizer.trailing.contains(.closing)
+    {
+      features.insert(.trailingDate)
+    }
+    return features
+  }
+
+  /// Parts of up to five words between `|` or arrows; where the separators are few, without numbers.
+  private func isMenu(_ words: [LineWord]) -> Bool {
+    guard !isMarkdown else { return false }
+    let cuts = words.indices.dropFirst().filter { !words[$0].separators.isDisjoint(with: [.pipe, .arrow]) }
+    guard !cuts.isEmpty else { return false }
+    let bounds = [0] + cuts + [words.count]
+    guard zip(bounds, bounds.dropFirst()).allSatisfy({ $1 - $0 <= 5 }) else { return false }
+    return cuts.count >= 3 || !words.contains(where: \.hasDigit)
+  }
+
+  /// Initials, or one to five capitalised words.
+  private func isName(_ words: [LineWord]) -> Bool {
+    (1...5).contains(words.count)
+      && words.allSatisfy { $0.startsWithCapital && !$0.hasDigit }
+      && words.dropFirst().allSatisfy { $0.separators.isDisjoint(with: [.comma, .semicolon, .colon]) }
+  }
+
+  // MARK: - Words
+
+  private func vocabularyFeatures(of words: [LineWord], _ ending: PageLine.Ending) -> PageLine.Features {
+    guard let first = words.first else { return [] }
+    var features: PageLine.Features = []
+    if vocabulary.longest(.opener, in: words, at: 0) > 0 { features.insert(.opener) }
+    guard words.count <= 60 else { return features }
+    if isWidgets(words) { features.insert(.widgets) }
+    if isLabel(words, ending) { features.insert(.label) }
+    if isMarker(words, ending) { features.insert(.marker) }
+    let end = vocabulary.longest(.end, in: words, at: 0)
+    if end > 0, end == words.count || features.contains(.widgets) || features.contains(.label) { features.insert(.end) }
+    if vocabulary.longest(.section, in: words, at: 0) == words.count { features.insert(.section) }
+    if isSite(words, ending) { features.insert(.site) }
+    if words.indices.contains(where: { isCredit(words, at: $0) }) { features.insert(.credit) }
+    if vocabulary.longest(.scene, in: words, at: 0) > 0 { features.insert(.scene) }
+    if vocabulary.longest(.byline, in: words, at: 0) > 0, first.startsWithCapital { features.insert(.bylineOpener) }
+    for index in words.indices {
+      vocabulary.matches(in: words, at: index) { classes, _ in
+        if classes.contains(.act) { features.insert(.act) }
+        if classes.contains(.narration) { features.insert(.narration) }
+      }
+    }
+    return features
+  }
+
+  /// Whether words are nothing but page controls, counters and numbers, or nearly so where controls are many.
+  private func isWidgets(_ words: [LineWord]) -> Bool {
+    var controls = 0
+    var uncovered = 0
+    var index = 0
+    while index < words.count {
+      let length = vocabulary.longest(.widget, in: words, at: index)
+      if length > 0 {
+        controls += 1
+        index += length
+        continue
+      }
+      if !words[index].hasDigit { uncovered += 1 }
+      index += 1
+    }
+    return controls > 0 && (uncovered == 0 || (controls >= 3 && uncovered * 5 <= words.count))
+  }
+
+  /// Whether a line is a label and its value. A sentence of the story may start with the same words; of the imprint's
+  /// labels that is not so.
+  private func isLabel(_ words: [LineWord], _ ending: PageLine.Ending) -> Bool {
+    let length = vocabulary.longest(.label, in: words, at: 0)
+    guard length > 0, words.count <= 50 else { return false }
+    let isImprint = vocabulary.longest(.end, in: words, at: 0) >= length
+    if !isImprint, ending == .stop, words.count >= 12 { return false }
+    let next = length < words.count ? words[length].separators : tokenizer.trailing
+    if length == words.count || !next.isDisjoint(with: [.colon, .opening, .slash]) { return true }
+    return words[length].hasDigit
+  }
+
+  private func isMarker(_ words: [LineWord], _ ending: PageLine.Ending) -> Bool {
+    let length = vocabulary.longest(.marker, in: words, at: 0)
+    guard length > 0 else { return false }
+    if length == words.count { return true }
+    if ending == .stop { return false }
+    if words[length].separators.contains(.colon) { return length >= 2 && words.count <= 30 }
+    return words.count <= 10 && Self.connectors.contains(words[length].hash)
+  }
+
+  /// `trong`, `cùng`, `của`, `nhất`, … behind a marker.
+  private static let connectors = Set(
+    ["trong", "cùng", "của", "nhất", "trên", "tuần", "ngày", "hôm", "tháng"].map(LineTokenizer.hash(of:)))
+
+  private func isSite(_ words: [LineWord], _ ending: PageLine.Ending) -> Bool {
+    guard ending == .none, words.count <= 10 else { return false }
+    if outletNames.contains(Self.hash(of: words)) { return true }
+    let length = vocabulary.longest(.site, in: words, at: 0)
+    if length > 0, length == words.count { return true }
+    // `Báo Nghệ An` is a name; `Báo cáo kết quả` is not.
+    if length > 0, length > 2 || (words[length].startsWithCapital && words[length].hash != Self.report) { return true }
+    return (2...8).contains(words.count)
+      && (1...2).contains { vocabulary.longest(.online, in: words, at: words.count - $0) == $0 }
+  }
+
+  private static let report = LineTokenizer.hash(of: "cáo")
+
+  /// Whether a picture's source stands at a word: `Ảnh: Hồ Hưng`, `(Ảnh minh họa)`, `- Ảnh 1`.
+  private func isCredit(_ words: [LineWord], at index: Int) -> Bool {
+    let length = vocabulary.longest(.credit, in: words, at: index)
+    guard length > 0 else { return false }
+    let before = words[index].separators
+    let isBracketed = before.contains(.opening)
+    let isApart = index == 0 || !before.isDisjoint(with: [.opening, .dot, .dash, .gap, .slash])
+    guard isBracketed || words[index].startsWithCapital else { return false }
+    let rest = words[(index + length)...]
+    guard let next = rest.first else {
+      return tokenizer.trailing.contains(.colon) || (isApart && (length > 1 || isBracketed))
+    }
+    if next.separators.contains(.colon) { return rest.count <= 8 && (isApart || words[index].isAllCapitals || length > 1) }
+    guard isApart, index > 0, rest.count <= 5 else { return false }
+    return rest.allSatisfy(\.startsWithCapital) || (rest.count == 1 && next.number != nil)
+  }
+
+  // MARK: - Helpers
+
+  /// A hash of all words.
+  static func hash(of words: [LineWord]) -> UInt64 {
+    words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1.hash) &* 0x100_0000_01B3 }
+  }
+
+  private static func ending(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageLine.Ending {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let byte = bytes[end - 1]
+      switch byte {
+      case 0x22, 0x27, 0x29, 0x5D, 0x2F, 0x20, 0x09: end -= 1
+      case 0x2E: return .stop
+      case 0x21, 0x3F: return .exclamation
+      case 0x3A, 0x3B, 0x2C: return .open
+      case 0x80...:
+        var first = end - 1
+        while first > range.lowerBound, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+        let character = bytes[first..<end]
+        if character.elementsEqual([0xE2, 0x80, 0xA6]) { return .stop }
+        guard character.elementsEqual([0xE2, 0x80, 0x9D]) || character.elementsEqual([0xE2, 0x80, 0x99]) else {
+          return .none
+        }
+        end = first
+      default: return .none
+      }
+    }
+    return .none
+  }
+}

@@ -1,0 +1,190 @@
+/// Cuts a line into words in one pass over its bytes.
+struct LineTokenizer {
+  private(set) var words: [LineWord] = []
+  /// What follows the last word.
+  private(set) var trailing: LineWord.Separators = []
+
+  /// Replaces `words` by those of a range of UTF-8 in Normalization Form C.
+  mutating func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    words.removeAll(keepingCapacity: true)
+    var separators: LineWord.Separators = []
+    var spaces = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = Self.length(of: bytes[index])
+      if let separator = Self.separator(bytes, at: index, end: range.upperBound) {
+        if separator == .space {
+          spaces += bytes[index] == 0x09 ? 2 : 1
+          if spaces > 1 { separators.insert(.gap) }
+        }
+        separators.insert(separator)
+        index += length
+        continue
+      }
+      let start = index
+      index = scanWord(bytes, from: start, end: range.upperBound, separators: separators)
+      separators = []
+      spaces = 0
+    }
+    trailing = separators
+  }
+
+  /// The hash that a single word has.
+  static func hash(of word: String) -> UInt64 {
+    var tokenizer = LineTokenizer()
+    let bytes = Array(word.utf8)
+    bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<$0.count) }
+    return tokenizer.words.first?.hash ?? 0
+  }
+
+  private mutating func scanWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int, separators: LineWord.Separators
+  ) -> Int {
+    var hash = Self.seed
+    var scalars = 0
+    var capitals = 0
+    var digits = 0
+    var number = 0
+    var startsWithCapital = false
+    var clock = 0
+    var index = start
+    while index < end, Self.separator(bytes, at: index, end: end) == nil {
+      let lead = bytes[index]
+      let length = min(Self.length(of: lead), end - index)
+      if !Self.isInvisible(bytes, at: index, length: length) {
+        let (folded, isCapital) = Self.fold(bytes, at: index, length: length)
+        hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+        if isCapital {
+          capitals += 1
+          if scalars == 0 { startsWithCapital = true }
+        }
+        if (0x30...0x39).contains(lead) {
+          digits += 1
+          if digits < 10 { number = number * 10 + Int(lead - 0x30) }
+        }
+        // Two digits at most, `h` or `g`, two digits at most.
+        if folded == 0x68 || folded == 0x67, (1...2).contains(digits), digits == scalars { clock = scalars + 1 }
+        scalars += 1
+      }
+      index += length
+    }
+    guard scalars > 0 else { return index }
+    words.append(
+      LineWord(
+        hash: hash, length: scalars, startsWithCapital: startsWithCapital, isAllCapitals: capitals == scalars,
+        hasDigit: digits > 0, number: digits == scalars && digits < 10 ? number : nil,
+        isClock: clock > 0 && digits == scalars - 1 && scalars - clock <= 2, separators: separators,
+        range: start..<index))
+    return index
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func length(of lead: UInt8) -> Int {
+    lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
+  /// The kind of a character that belongs to no word; `nil` for one that does.
+  @inline(__always)
+  private static func separator(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+  ) -> LineWord.Separators? {
+    let lead = bytes[index]
+    if lead < 0x80 { return asciiSeparators[Int(lead)] }
+    if lead == 0xC2, index + 1 < end {
+      return switch bytes[index + 1] {
+      case 0xA0: .space
+      case 0xAB: .opening
+      case 0xBB: .arrow
+      case 0xB7: .bullet
+      case 0xA9, 0xAE, 0xA6, 0xAC: .other
+      default: nil
+      }
+    }
+    if lead == 0xE2, index + 2 < end { return wideSeparator(bytes[index + 1], bytes[index + 2]) }
+    return nil
+  }
+
+  /// The kind of a character from U+2000 to U+2FFF.
+  private static func wideSeparator(_ second: UInt8, _ third: UInt8) -> LineWord.Separators? {
+    switch (second, third) {
+    case (0x80, 0x80...0x8A), (0x80, 0xAF): .space
+    case (0x80, 0x90...0x95): .dash
+    case (0x80, 0x98), (0x80, 0x9C): .opening
+    case (0x80, 0x99), (0x80, 0x9D): .closing
+    case (0x80, 0xA2): .bullet
+    case (0x80, 0xA6): .dot
+    case (0x80, 0xBA): .arrow
+    case (0x80, 0x8B...0x8F): nil
+    case (0x80, _): .other
+    case (0x86, _), (0x87, _): .arrow
+    case (0x96, 0xA0...0xBF), (0x97, _): third == 0xBA || third == 0xB6 ? .arrow : .bullet
+    case (0x98...0x9E, _): .bullet
+    default: nil
+    }
+  }
+
+  private static let asciiSeparators: [LineWord.Separators?] = (0..<128).map { byte -> LineWord.Separators? in
+    switch UInt8(byte) {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: nil
+    case 0...0x20: .space
+    case UInt8(ascii: "|"): .pipe
+    case UInt8(ascii: ">"): .arrow
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "/"): .slash
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .dot
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: "("), UInt8(ascii: "["): .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): .closing
+    case UInt8(ascii: "*"), UInt8(ascii: "+"): .bullet
+    default: .other
+    }
+  }
+
+  /// Zero-width characters and the soft hyphen, which count for nothing inside a word.
+  @inline(__always)
+  private static func isInvisible(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> Bool {
+    switch length {
+    case 2: bytes[index] == 0xC2 && bytes[index + 1] == 0xAD
+    case 3:
+      (bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && (0x8B...0x8F).contains(bytes[index + 2]))
+        || (bytes[index] == 0xEF && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF)
+    default: false
+    }
+  }
+
+  /// The bytes of a character in lower case, as one number, and whether that changed it.
+  @inline(__always)
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int
+  ) -> (folded: UInt32, isCapital: Bool) {
+    let lead = bytes[index]
+    switch length {
+    case 1:
+      let isCapital = (0x41...0x5A).contains(lead)
+      return (UInt32(isCapital ? lead + 0x20 : lead), isCapital)
+    case 2:
+      let second = bytes[index + 1]
+      switch (lead, second) {
+      case (0xC3, 0x90): return (0xC491, true)
+      case (0xC3, 0xB0): return (0xC491, false)
+      case (0xC3, 0x80...0x9E) where second != 0x97: return (0xC300 | UInt32(second + 0x20), true)
+      case (0xC4, 0x82), (0xC4, 0x90), (0xC4, 0xA8), (0xC5, 0xA8), (0xC6, 0xA0), (0xC6, 0xAF):
+        return (UInt32(lead) << 8 | UInt32(second + 1), true)
+      default: return (UInt32(lead) << 8 | UInt32(second), false)
+      }
+    case 3:
+      let third = bytes[index + 2]
+      let high = UInt32(lead) << 16 | UInt32(bytes[index + 1]) << 8
+      let isLatin = lead == 0xE1 && (0xB8...0xBB).contains(bytes[index + 1])
+      return (high | UInt32(isLatin ? third | 1 : third), isLatin && third & 1 == 0)
+    default:
+      var folded: UInt32 = 0
+      for offset in 0..<length { folded = folded << 8 | UInt32(bytes[index + offset]) }
+      return (folded, false)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Vocabulary
+
+/// Cuts an article's text into blocks and sentences. Linear in the text's length.
+struct PageReader: Sendable {
+  private let leads: LeadMatcher
+  private let outletNames: Set<UInt64>
+
+  /// Lines from the top that may start with an outlet's lead.
+  private static let leadLines = 6
+
+  init(outlets: OutletDirectory) {
+    leads = LeadMatcher(outlets)
+    var tokenizer = LineTokenizer()
+    outletNames = Set(
+      outlets.outlets.map { outlet in
+        Array(outlet.name.utf8).withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<$0.count) }
+        return LineReader.hash(of: tokenizer.words)
+      })
+  }
+
+  /// The blocks of a text, in order.
+  ///
+  /// - Parameters:
+  ///   - text: `Article.text`.
+  ///   - frontMatter: the byte range of the YAML at the text's head, dashes included; empty where there is none.
+  ///   - isMarkdown: whether `#`, `>` and `![` at a line's head are markup.
+  func blocks(of text: [UInt8], frontMatter: Range<Int>, isMarkdown: Bool) -> [Block] {
+    text.withUnsafeBufferPointer { bytes in
+      var blocks: [Block] = []
+      if !frontMatter.isEmpty {
+        blocks.append(Block(kind: .frontMatter, range: frontMatter, sentences: [frontMatter]))
+      }
+      for line in PageOutline(lines(of: bytes, from: frontMatter.upperBound, isMarkdown: isMarkdown)).lines {
+        append(line, of: bytes, to: &blocks)
+      }
+      return blocks
+    }
+  }
+
+  private func lines(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, isMarkdown: Bool) -> [PageLine] {
+    var reader = LineReader(vocabulary: .shared, outletNames: outletNames, isMarkdown: isMarkdown)
+    var lines: [PageLine] = []
+    var lineStart = start
+    if let mark = ScraperMark.range(in: bytes, from: start) {
+      lines.append(PageLine(mark: mark))
+      lineStart = mark.upperBound
+    }
+    while lineStart < bytes.count {
+      let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
+      for var line in reader.read(lineStart..<lineEnd, of: bytes) {
+        if line.kind == nil, lines.count < Self.leadLines, let end = leads.end(of: bytes, in: line.range) {
+          line.leadEnd = end
+          line.features.insert(.lead)
+        }
+        lines.append(line)
+      }
+      lineStart = lineEnd + 1
+    }
+    return lines
+  }
+
+  private func append(_ line: PageLine, of bytes: UnsafeBufferPointer<UInt8>, to blocks: inout [Block]) {
+    let kind = line.kind ?? .paragraph
+    var range = line.range
+    if let end = line.leadEnd, kind != .furniture {
+      let lead = Trimming.trim(range.lowerBound..<end, in: bytes)
+      blocks.append(Block(kind: .lead, range: lead, sentences: [lead]))
+      range = Trimming.trim(end..<range.upperBound, in: bytes)
+      if range.isEmpty { return }
+    }
+    let sentences = kind.isRead ? SentenceSplitter.sentences(in: range, of: bytes) : [range]
+    blocks.append(Block(kind: kind, range: range, sentences: sentences))
+  }
+}
+
+/// The mark that a scraper puts before an article, such as ` date 2023-08`.
+enum ScraperMark {
+  /// The mark's range at the start of a text, without the white space around it.
+  static func range(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    let first = index
+    guard bytes[index...].starts(with: "date ".utf8) else { return nil }
+    index += 5
+    guard digits(4, in: bytes, at: index), character("-", in: bytes, at: index + 4), digits(2, in: bytes, at: index + 5)
+    else { return nil }
+    index += 7
+    if character("-", in: bytes, at: index), digits(2, in: bytes, at: index + 1) { index += 3 }
+    guard index == bytes.count || bytes[index] <= 0x20 else { return nil }
+    return first..<index
+  }
+
+  private static func digits(_ count: Int, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + count <= bytes.count && bytes[index..<index + count].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static func character(_ character: Unicode.Scalar, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index < bytes.count && UInt32(bytes[index]) == character.value
+  }
+}
+
+extension PageLine {
+  /// A line that is a scraper's mark.
+  fileprivate init(mark: Range<Int>) {
+    self.init(range: mark, wordCount: 2, ending: .none, features: [], hash: 0, leadEnd: nil, kind: .dateline)
+  }
+}

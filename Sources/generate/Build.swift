@@ -1,0 +1,113 @@
+import ArgumentParser
+import Articles
+import Console
+import Dataset
+import Reports
+import Site
+
+/// `generate build`: from the articles to the site.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build the dataset, the reports and the site (the default).",
+    discussion: """
+      Nothing is written unless everything could be made. Files in the output folder that generate did not write stay.
+      """)
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: ArgumentHelp("Where the site goes.", valueName: "folder"))
+  var output = "output"
+
+  @Option(help: ArgumentHelp("The folder of templates (pages/, layouts/, assets/, site.yml).", valueName: "folder"))
+  var templates = "Templates"
+
+  @Option(help: "What to print at the end: text for people, json for machines.")
+  var format = OutputFormat.text
+
+  @Flag(help: "Print nothing but what stops the build.")
+  var quiet = false
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output must name a folder") }
+  }
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = Progress(stages: Pipeline.stages + 3, on: .standardError, isQuiet: quiet || format == .json)
+    defer { progress.end() }
+    try InputPath.requireFolder(
+      templates, advice: "run generate from the checkout, or name the folder with --templates")
+
+    let pipeline = Pipeline(options: options, progress: progress)
+    let result = try await pipeline.run()
+    let findings = result.findings.findings
+    let counts = FindingCounts(findings)
+    if options.strict, !counts.isClean {
+      progress.end()
+      show(findings)
+      throw Failure(.badData, "\(counts.description) under --strict; nothing was written")
+    }
+
+    let (files, pages) = try await files(for: result, jobs: pipeline.jobs, progress: progress)
+    progress.begin("writing \(files.count) files")
+    let published = try Failure.mapping(to: .cannotWrite) { try OutputFolder(path: output).publish(files) }
+    progress.end()
+
+    if !quiet, format == .text { show(findings) }
+    let summary = BuildSummary(
+      articles: result.dataset.articles.count, figures: result.dataset.observations.count,
+      places: Set(result.dataset.observations.compactMap(\.place.value)).count, pages: pages, findings: counts,
+      duration: clock.now - start, written: published.written, unchanged: published.unchanged,
+      removed: published.removed, page: InputPath.join(output, "index.html"))
+    report(summary, findings: findings)
+  }
+
+  /// All files of the site, and how many of them are pages.
+  private func files(
+    for result: Pipeline.Result, jobs: Int, progress: Progress
+  ) async throws -> (files: [OutputFile], pages: Int) {
+    try await Failure.mapping(to: .badConfiguration) {
+      let settings = try SiteSettings(file: InputPath.join(templates, "site.yml"))
+      let data = DatasetExporter().files(result.dataset)
+
+      progress.begin("writing reports")
+      let builder = try ReportBuilder(
+        templates: templates, settings: reportSettings(settings, data: data), vocabulary: result.vocabulary)
+      let reports = try await builder.reports(for: result.dataset, jobs: jobs)
+
+      progress.begin("rendering \(reports.count) pages")
+      let site = try SiteBuilder(templates: templates, settings: settings)
+      return (try await site.files(for: reports, dataFiles: data, jobs: jobs), reports.count)
+    }
+  }
+
+  private func reportSettings(_ settings: SiteSettings, data: [OutputFile]) -> ReportBuilder.Settings {
+    ReportBuilder.Settings(
+      title: settings.title, articleText: settings.articleText == .full ? .full : .excerpt,
+      language: Language(rawValue: settings.language) ?? .vietnamese, licence: settings.licence,
+      downloads: data.map { file in
+        let name = file.path.split(separator: "/").last ?? ""
+        let ending = name.split(separator: ".").last ?? ""
+        return .init(path: file.path, format: ending.uppercased(), bytes: file.bytes.count)
+      })
+  }
+
+  /// Prints warnings and errors; notes are for `generate check`.
+  private func show(_ findings: [Finding]) {
+    let stream = OutputStream.standardError
+    let formatter = FindingFormatter(folder: options.input, palette: stream.palette)
+    for finding in findings where finding.severity > .info { stream.write(formatter.text(finding)) }
+  }
+
+  private func report(_ summary: BuildSummary, findings: [Finding]) {
+    let stream = OutputStream.standardOutput
+    switch format {
+    case .text:
+      if !quiet { stream.write(summary.text(palette: stream.palette)) }
+    case .json:
+      let formatter = FindingFormatter(folder: options.input, palette: stream.palette)
+      stream.write(summary.json(findings: findings.map { formatter.json($0) }).text)
+    }
+  }
+}

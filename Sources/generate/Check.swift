@@ -1,0 +1,40 @@
+import ArgumentParser
+import Console
+import Dataset
+
+/// `generate check`: prints all findings and builds nothing.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print everything odd in the articles, as a compiler would, and build nothing.",
+    discussion: "One line a finding: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]")
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: "For whom to print: text for people, json for machines.")
+  var format = OutputFormat.text
+
+  @Flag(help: "Print no progress.")
+  var quiet = false
+
+  func run() async throws {
+    let output = OutputStream.standardOutput
+    let progress = Progress(
+      stages: Pipeline.stages, on: .standardError, isQuiet: quiet || !OutputStream.standardError.isTerminal)
+    defer { progress.end() }
+    let findings = try await Pipeline(options: options, progress: progress).run().findings.findings
+    progress.end()
+
+    let counts = FindingCounts(findings)
+    let formatter = FindingFormatter(folder: options.input, palette: output.palette)
+    switch format {
+    case .text:
+      // In pieces: a reader who has seen enough ends the work.
+      for finding in findings { output.write(formatter.text(finding)) }
+      if !quiet { OutputStream.standardError.writeLine(counts.description) }
+    case .json:
+      let list = findings.map { formatter.json($0) }
+      output.write(JSONValue.object([.init("counts", counts.json), .init("findings", .array(list))]).text)
+    }
+    if options.strict, !counts.isClean { throw Failure(.badData, "\(counts.description) under --strict") }
+  }
+}

@@ -1,0 +1,67 @@
+import Articles
+import Console
+import Dataset
+import Extraction
+import Vocabulary
+
+/// The rooms from the articles to the dataset, one after the other.
+struct Pipeline {
+  /// What they hand on.
+  struct Result {
+    let vocabulary: Vocabulary
+    let dataset: Dataset
+    let findings: FindingList
+  }
+
+  /// How many stages `run` tells the progress of.
+  static let stages = 3
+
+  let options: InputOptions
+  let progress: Progress
+
+  var jobs: Int { options.jobs ?? Processors.count }
+
+  /// Reads the input folder.
+  func run() async throws -> Result {
+    let vocabulary = try options.vocabulary.load()
+
+    progress.begin("loading articles")
+    let folder = ArticleFolder(
+      path: options.input, outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
+    let (articles, loading) = try await Failure.mapping(to: .noInput) { try await folder.load(jobs: jobs) }
+
+    progress.begin("reading \(articles.count) articles")
+    let readings = await read(articles, with: Reader(vocabulary: vocabulary))
+
+    progress.begin("building the dataset")
+    let dataset = Dataset(articles: Array(zip(articles, readings)), findings: loading, vocabulary: vocabulary)
+    let findings = FindingList(loading: loading, readings: readings, dataset: dataset)
+    return Result(vocabulary: vocabulary, dataset: dataset, findings: findings)
+  }
+
+  /// Reads all articles, at most `jobs` at once; the result is in their order.
+  private func read(_ articles: [Article], with reader: Reader) async -> [Reading] {
+    // Some batches more than jobs, so that one with long articles holds nobody up.
+    let size = max(1, min(64, articles.count / (jobs * 4)))
+    let batches = stride(from: 0, to: articles.count, by: size).map { $0..<min($0 + size, articles.count) }
+    var readings = [[Reading]](repeating: [], count: batches.count)
+    var done = 0
+    await withTaskGroup(of: (Int, [Reading]).self) { group in
+      var next = 0
+      func add() {
+        guard next < batches.count else { return }
+        let index = next
+        next += 1
+        group.addTask { (index, articles[batches[index]].map { reader.read($0) }) }
+      }
+      for _ in 0..<jobs { add() }
+      for await (index, batch) in group {
+        readings[index] = batch
+        done += batch.count
+        progress.advance(to: done, of: articles.count)
+        add()
+      }
+    }
+    return readings.flatMap { $0 }
+  }
+}
