@@ -61,7 +61,8 @@ let package = Package(
       name: "ExtractionTests", dependencies: ["Extraction", "Articles", "Vocabulary"], exclude: ["Cases"]),
     .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Site", "Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"]),

@@ -11,22 +11,6 @@ public struct ReportBuilder: Sendable {
     case full
   }
 
-  /// A file for readers to take away.
-  public struct Download: Sendable, Hashable {
-    /// Relative to the site's root: `data/articles.csv`.
-    public var path: String
-    /// Such as `CSV`.
-    public var format: String
-    /// `nil` where the size is not known.
-    public var bytes: Int?
-
-    public init(path: String, format: String, bytes: Int? = nil) {
-      self.path = path
-      self.format = format
-      self.bytes = bytes
-    }
-  }
-
   public struct Settings: Sendable, Hashable {
     /// The site's title, which is also the home page's.
     public var title: String

@@ -25,7 +25,7 @@ public enum ReportError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file):\(line): unknown string '\(key)'; remove it or correct its name"
     case .wrongPlaceholder(let file, let line, let key, let expected):
       "\(file):\(line): the text of '\(key)' must have "
-        + (expected.isEmpty ? "no placeholder" : expected.map { "{\($0)}" }.joined(separator: ", ")) + " and no other"
+        + (expected.isEmpty ? "no placeholder" : expected.map { "{\($0)}" }.joined(separator: ", ") + " and no other")
     case .unknownNote(let file):
       "\(file): no province has this name; name the file as the province's page, such as soc-trang.md"
     case .unknownIndicator(let id, let article):

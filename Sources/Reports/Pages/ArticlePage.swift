@@ -54,13 +54,15 @@ struct ArticlePage: Page {
             }
           }),
         "schemes": .markup(
-          registers.schemes(
+          registers.quotedSchemes(
             caption: caption(.captionSchemes), index.dataset.schemes.filter { $0.article == row.id })),
         "documents": .markup(
           registers.documents(
             caption: caption(.captionDocuments), index.dataset.documents.filter { $0.article == row.id })),
         "checks": .markup(
-          registers.checks(caption: caption(.captionChecks), index.checks(article: row.id), showsArticle: false)),
+          registers.checks(
+            caption: caption(.captionChecks), index.checks(article: row.id), showsArticle: false,
+            anchor: FigureSections.checksAnchor)),
         "licence": .text(index.articles[row.id]?.metadata.licence?.value),
       ])
   }

@@ -7,6 +7,8 @@ import Vocabulary
 struct FigureSections {
   /// Sentences at the head of a report.
   static let maximumPoints = 8
+  /// Articles told of in one sentence.
+  static let maximumSources = 3
 
   static let schema: TemplateSchema = [
     "points": .list(["point": .markup]),
@@ -126,23 +128,32 @@ struct FigureSections {
   private func point(_ indicator: Indicator, _ period: YearRange?, _ figures: [Dataset.Observation]) -> Inline {
     var articles: [String] = []
     for figure in figures where !articles.contains(figure.article) { articles.append(figure.article) }
-    let statements = articles.prefix(3).map { article in
-      let stated = figures.filter { $0.article == article }.map { figure in
-        hasPlaces
-          ? strings.inline(
-            .figureOfPlace, ["figure": writer.printed(figure), "place": writer.place(figure.place.value)])
-          : writer.printed(figure)
-      }
-      return strings.inline(.statement, ["source": writer.source(article), "figures": list(stated)])
-    }
-    var sentence = strings.inline(
-      .point,
-      [
-        "indicator": Inline(writer.name(indicator)).strong(),
-        "period": Inline(writer.periodPhrase(period)), "statements": statements.joined(separator: "; "),
-      ])
+    let statements = articles.prefix(Self.maximumSources).map { article in
+      statement(article, figures.filter { $0.article == article })
+    }.joined(separator: "; ")
+    let name = Inline(writer.name(indicator)).strong()
+    var sentence =
+      hasPeriods
+      ? strings.inline(
+        .point, ["indicator": name, "period": Inline(writer.periodPhrase(period)), "statements": statements])
+      : strings.inline(.pointOfPeriod, ["indicator": name, "statements": statements])
     for total in totals(indicator, period, figures) { sentence += .fragment(" ") + total }
     return sentence
+  }
+
+  /// What one article states, place by place.
+  private func statement(_ article: String, _ figures: [Dataset.Observation]) -> Inline {
+    let source = writer.source(article)
+    guard hasPlaces else {
+      return strings.inline(.statement, ["source": source, "figures": list(figures.map(writer.printed))])
+    }
+    var places: [String?] = []
+    for figure in figures where !places.contains(figure.place.value) { places.append(figure.place.value) }
+    let parts = places.map { place in
+      let stated = figures.filter { $0.place.value == place }.map(writer.printed)
+      return strings.inline(.figuresOfPlace, ["place": writer.place(place), "figures": list(stated)])
+    }
+    return strings.inline(.statement, ["source": source, "figures": parts.joined(separator: ", ")])
   }
 
   /// Sums of the figures told of, where there is more than one to sum.

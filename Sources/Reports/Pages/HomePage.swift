@@ -11,7 +11,6 @@ struct HomePage: Page {
     "national": .markup, "nationalAwards": .markup, "comparison": .markup, "sums": .markup, "newest": .markup,
     "provincesLink": .markup, "periodsLink": .markup, "indicatorsLink": .markup, "articlesLink": .markup,
     "qualityLink": .markup, "methodLink": .markup, "dataLink": .markup, "checkCounts": .markup,
-    "quickFacts": .flag,
   ]
 
   var path: String { PagePath.home }
@@ -48,7 +47,6 @@ struct HomePage: Page {
           caption: strings.inline(.captionNewest),
           Array(ReportIndex.newestFirst(dataset.articleRows).prefix(Self.newestCount)))),
       "checkCounts": .markup(checkCounts(writer)),
-      "quickFacts": .flag(!dataset.observations.isEmpty),
     ]
     let links: [(String, Phrase, String)] = [
       ("provincesLink", .provincesTitle, PagePath.provinces), ("periodsLink", .periodsTitle, PagePath.periods),

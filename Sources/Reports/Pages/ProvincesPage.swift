@@ -43,7 +43,7 @@ struct ProvincesPage: Page {
         .number(strings(.columnFigureCount)), .text(strings(.columnPeriods)), .text(strings(.columnSuccessor)),
       ])
     for place in places {
-      let name = writer.fullName(place)
+      let name = writer.name(place)
       let successor = Inline(writer.gazetteer.successor(of: place.code).map(writer.name) ?? strings(.unknown))
       guard writer.index.hasPage(place: place.code) else {
         // Emphasis in its first cell is how the stylesheet knows a row to grey.

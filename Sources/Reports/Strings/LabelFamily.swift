@@ -11,8 +11,8 @@ enum LabelFamily: String, CaseIterable {
   /// A bounded number with a sign: `> 4.000`.
   case sign
   case status, scope, honour, grantor, basis, severity, aggregation
-  /// The kind of a place before its name.
-  case place
+  /// A place's name with its kind, in a sentence and alone.
+  case place, name
 
   var values: [String] {
     switch self {
@@ -24,14 +24,14 @@ enum LabelFamily: String, CaseIterable {
     case .basis: Basis.allCases.map(\.rawValue)
     case .severity: Finding.Severity.allCases.map(\.rawValue)
     case .aggregation: Indicator.Aggregation.allCases.map(\.rawValue)
-    case .place: Place.Kind.allCases.map(\.rawValue)
+    case .place, .name: Place.Kind.allCases.map(\.rawValue)
     }
   }
 
   func placeholders(of value: String) -> [String] {
     switch self {
     case .words, .sign: value == Bound.range.rawValue ? ["lower", "upper"] : ["value"]
-    case .place: value == Place.Kind.nation.rawValue ? [] : ["name"]
+    case .place, .name: value == Place.Kind.nation.rawValue ? [] : ["name"]
     default: []
     }
   }

@@ -19,6 +19,7 @@ enum Phrase: String, CaseIterable {
   case hasReport = "common.has-report"
   case noArticle = "common.no-article"
   case severityCount = "common.severity-count"
+  case doubtful = "common.doubtful"
   case nationName = "common.nation"
 
   // MARK: Periods
@@ -32,7 +33,8 @@ enum Phrase: String, CaseIterable {
 
   case point = "point.sentence"
   case statement = "point.statement"
-  case figureOfPlace = "point.figure-of-place"
+  case pointOfPeriod = "point.sentence-of-period"
+  case figuresOfPlace = "point.figures-of-place"
   case total = "point.total"
   case largest = "point.largest"
   case citation = "citation"
@@ -109,6 +111,7 @@ enum Phrase: String, CaseIterable {
   case columnDate = "column.date"
   case columnOriginal = "column.original"
   case columnScheme = "column.scheme"
+  case columnQuote = "column.quote"
   case columnDocument = "column.document"
   case columnIssuer = "column.issuer"
   case columnSeverity = "column.severity"
@@ -188,8 +191,10 @@ extension Phrase {
       ["indicator", "period", "statements"]
     case .statement, .articleSummary:
       ["source", "figures"]
-    case .figureOfPlace:
-      ["place", "figure"]
+    case .pointOfPeriod:
+      ["indicator", "statements"]
+    case .figuresOfPlace:
+      ["place", "figures"]
     case .citation:
       ["site", "title", "count", "date"]
     case .homeSummary:

@@ -20,7 +20,7 @@ struct AwardTable {
         Inline(observation.honour.map { strings.label(.honour, $0.rawValue) } ?? strings(.unstated)),
         Inline(observation.grantors.isEmpty ? strings(.unstated) : writer.grantors(observation.grantors)),
         writer.indicator(observation.indicator).map(writer.indicatorLink) ?? Inline(observation.indicator),
-        writer.number(observation), writer.printed(observation), writer.period(observation.period),
+        writer.numberWithDoubt(observation), writer.printed(observation), writer.period(observation.period),
         writer.source(observation.article),
       ])
     }

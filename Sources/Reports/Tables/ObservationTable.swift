@@ -34,7 +34,7 @@ struct ObservationTable {
     switch column {
     case .place: writer.withBasis(writer.place(observation.place.value), observation.place.basis)
     case .indicator: writer.indicator(observation.indicator).map(writer.indicatorLink) ?? Inline(observation.indicator)
-    case .value: writer.number(observation)
+    case .value: writer.numberWithDoubt(observation)
     case .bound: Inline(writer.strings.label(.bound, observation.bound.rawValue))
     case .printed: writer.printed(observation)
     case .status: Inline(writer.strings.label(.status, observation.status.rawValue))

@@ -38,14 +38,40 @@ struct RegisterTables {
     return Inline(strings(.originalLink)).linked(to: destination)
   }
 
+  /// Schemes named in several articles, each once with all its sources.
   func schemes(caption: Inline, _ schemes: [Dataset.Scheme]) -> String? {
     var table = MarkdownTable(
       caption: caption,
       columns: [.text(strings(.columnScheme)), .text(strings(.columnPlace)), .text(strings(.columnSource))])
-    for scheme in schemes {
-      table.append([Inline(scheme.name), writer.place(scheme.place), writer.source(scheme.article)])
+    for group in Self.grouped(schemes, by: { [$0.name, $0.place ?? ""] }) {
+      table.append([Inline(group[0].name), writer.place(group[0].place), sources(group.map(\.article))])
     }
     return table.markdown
+  }
+
+  /// Schemes of one article with the sentence that names each.
+  func quotedSchemes(caption: Inline, _ schemes: [Dataset.Scheme]) -> String? {
+    var table = MarkdownTable(
+      caption: caption, columns: [.text(strings(.columnScheme)), .text(strings(.columnQuote))])
+    for scheme in schemes { table.append([Inline(scheme.name), Inline(scheme.quote)]) }
+    return table.markdown
+  }
+
+  private func sources(_ articles: [String]) -> Inline {
+    var distinct: [String] = []
+    for article in articles where !distinct.contains(article) { distinct.append(article) }
+    return distinct.map(writer.source).joined(separator: "; ")
+  }
+
+  /// Elements with equal keys together, in the order of the first of each.
+  private static func grouped<Element>(_ elements: [Element], by key: (Element) -> [String]) -> [[Element]] {
+    var order: [[String]] = []
+    var groups: [[String]: [Element]] = [:]
+    for element in elements {
+      if groups[key(element)] == nil { order.append(key(element)) }
+      groups[key(element), default: []].append(element)
+    }
+    return order.compactMap { groups[$0] }
   }
 
   func documents(caption: Inline, _ documents: [Dataset.Document]) -> String? {
@@ -55,10 +81,12 @@ struct RegisterTables {
         .text(strings(.columnDocument)), .text(strings(.columnIssuer)), .text(strings(.columnDate)),
         .text(strings(.columnSource)),
       ])
-    for document in documents {
+    for group in Self.grouped(documents, by: { [$0.kind, $0.number] }) {
+      let issuer = group.compactMap(\.issuer).first
+      let date = group.compactMap(\.date).first
       table.append([
-        Inline("\(document.kind) \(document.number)"), Inline(document.issuer ?? strings(.unstated)),
-        Inline(document.date.map(writer.format.string) ?? strings(.unstated)), writer.source(document.article),
+        Inline("\(group[0].kind) \(group[0].number)"), Inline(issuer ?? strings(.unstated)),
+        Inline(date.map(writer.format.string) ?? strings(.unstated)), sources(group.map(\.article)),
       ])
     }
     return table.markdown

@@ -5,7 +5,10 @@ struct CheckText {
   let explanation: String?
 
   init(code: String, writer: PageWriter) {
-    title = code
-    explanation = nil
+    let entry = writer.context.vocabulary.checks[code]
+    title = entry.map { writer.isEnglish ? $0.titleEn : $0.titleVi } ?? code
+    explanation = entry.map {
+      writer.isEnglish ? "\($0.explanationEn) \($0.actionEn)" : "\($0.explanationVi) \($0.actionVi)"
+    }
   }
 }

@@ -9,6 +9,14 @@ extension PageWriter {
     Inline(signed(observation)).linked(to: target(observation))
   }
 
+  /// The number, and where a check warns of it a link to the warning.
+  func numberWithDoubt(_ observation: Dataset.Observation) -> Inline {
+    let number = number(observation)
+    guard index.checks(observation: observation.id).contains(where: { $0.severity > .info }) else { return number }
+    let target = link(PagePath.article(observation.article), FigureSections.checksAnchor)
+    return number + .fragment(" ") + Inline(strings(.doubtful)).linked(to: target)
+  }
+
   /// A figure as the article prints it, such as `hơn 4.000 buổi tọa đàm`, linked to its sentence.
   func printed(_ observation: Dataset.Observation) -> Inline {
     let text = mention(observation)

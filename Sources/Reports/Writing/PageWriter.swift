@@ -16,12 +16,14 @@ struct PageWriter: Sendable {
 
   // MARK: - Names
 
-  func name(_ place: Place) -> String { isEnglish ? place.nameEn : place.nameVi }
+  /// `Nghệ An`, `TP. Hà Nội`.
+  func name(_ place: Place) -> String {
+    strings.label(.name, place.kind.rawValue, ["name": isEnglish ? place.nameEn : place.nameVi])
+  }
 
   /// `tỉnh Nghệ An`, `thành phố Hà Nội`, `cả nước`.
   func fullName(_ place: Place) -> String {
-    // The commonest spelling of the city's name begins with its kind.
-    strings.label(.place, place.kind.rawValue, ["name": name(place)])
+    strings.label(.place, place.kind.rawValue, ["name": isEnglish ? place.nameEn : place.nameVi])
   }
 
   func placeName(_ code: String?) -> String {
