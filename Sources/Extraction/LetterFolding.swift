@@ -1,12 +1,28 @@
 /// Lower case and look-alikes for Vietnamese UTF-8, byte by byte (Unicode's simple case mapping over Latin-1, Latin
 /// Extended-A, Ơ, Ư and Latin Extended Additional).
 enum LetterFolding {
-  /// FNV-1a over folded bytes, the identity of a word.
+  /// The identity of a word: its folded bytes, eight to a machine word, mixed by a multiplication after each eight.
   struct Hasher {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var bytes: UInt64 = 0
+    private var mixed: UInt64 = 0
+    private var count = 0
 
     @inline(__always)
-    mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    mutating func combine(_ byte: UInt8) {
+      bytes = bytes << 8 | UInt64(byte)
+      count += 1
+      if count & 7 == 0 {
+        mixed = (mixed ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+        bytes = 0
+      }
+    }
+
+    /// Never 0.
+    @inline(__always)
+    var value: UInt64 {
+      let last = (mixed ^ bytes ^ UInt64(count) << 56) &* 0xD6E8_FEB8_6659_FD93
+      return (last ^ last >> 32) | 1 << 63
+    }
   }
 
   /// Folds the two-byte letter `lead`, `trail`.

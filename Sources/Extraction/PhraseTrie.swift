@@ -4,8 +4,8 @@ struct PhraseTrie: Sendable {
   private var values: [Int32]
   private var mask: Int
   private var used = 0
-  /// Whether any phrase begins with a word.
-  private var starts: [Bool] = []
+  /// The node of each word that begins a phrase; 0 for none.
+  private var starts: [Int32] = []
   /// Term index of each node; -1 for none. Node 0 is the root.
   private var terms: [Int32] = [-1]
 
@@ -18,16 +18,16 @@ struct PhraseTrie: Sendable {
   /// The node of a phrase's last word, made where it is missing.
   mutating func node(for words: [UInt16]) -> Int {
     var node: Int32 = 0
-    for (position, word) in words.enumerated() {
-      if position == 0 {
-        while starts.count <= Int(word) { starts.append(false) }
-        starts[Int(word)] = true
-      }
+    for word in words {
       if let next = child(node, word) {
         node = next
       } else {
         terms.append(-1)
         let next = Int32(terms.count - 1)
+        if node == 0 {
+          while starts.count <= Int(word) { starts.append(0) }
+          starts[Int(word)] = next
+        }
         insert(Self.key(node, word), next)
         node = next
       }
@@ -55,10 +55,10 @@ struct PhraseTrie: Sendable {
     _ tokens: UnsafeBufferPointer<Token>, from start: Int, to end: Int
   ) -> (term: Int32, length: Int)? {
     let first = Int(tokens[start].word)
-    guard first < starts.count, starts[first] else { return nil }
-    var node: Int32 = 0
-    var best: (term: Int32, length: Int)?
-    var index = start
+    guard first < starts.count, starts[first] != 0 else { return nil }
+    var node = starts[first]
+    var best = terms[Int(node)] >= 0 ? (term: terms[Int(node)], length: 1) : nil
+    var index = start + 1
     while index < end, tokens[index].word != 0, let next = child(node, tokens[index].word) {
       node = next
       index += 1

@@ -4,18 +4,7 @@ import Vocabulary
 /// The reading of one article: every sentence once, then what only the whole article tells.
 struct ReadingSession {
   private let article: Article
-  private let lexicon: CompiledLexicon
-  private let outlets: OutletDirectory
-  private let indicators: IndicatorCatalog
-  private let chunker: Chunker
-  private let temporal: TemporalScanner
-  private let documents: DocumentScanner
-  private let schemes: SchemeScanner
-  private let markers: MarkerScanner
-  private let figures: FigureScanner
-  private let awards: AwardAttacher
-  private let scopes: ScopeRules
-  private let lead: LeadRules
+  private let rules: ReadingRules
 
   private var reading = Reading()
   private var evidence = ArticleEvidence()
@@ -24,28 +13,15 @@ struct ReadingSession {
   private var dates: [DateEvidence] = []
   private var periods: [PeriodEvidence] = []
 
-  init(
-    article: Article, lexicon: CompiledLexicon, outlets: OutletDirectory, indicators: IndicatorCatalog, explaining: Bool
-  ) {
+  init(article: Article, rules: ReadingRules, explaining: Bool) {
     self.article = article
-    self.lexicon = lexicon
-    self.outlets = outlets
-    self.indicators = indicators
-    chunker = Chunker(lexicon: lexicon)
-    temporal = TemporalScanner(lexicon: lexicon)
-    documents = DocumentScanner(lexicon: lexicon)
-    schemes = SchemeScanner(lexicon: lexicon)
-    markers = MarkerScanner(lexicon: lexicon)
-    figures = FigureScanner(lexicon: lexicon)
-    awards = AwardAttacher(lexicon: lexicon)
-    scopes = ScopeRules(lexicon: lexicon)
-    lead = LeadRules(lexicon: lexicon)
+    self.rules = rules
     rejected = explaining ? [] : nil
   }
 
   mutating func run() -> Reading {
     article.text.withUnsafeBufferPointer { readSentences($0) }
-    ReadingAssembler(article: article, lexicon: lexicon, indicators: indicators).assemble(
+    ReadingAssembler(article: article, lexicon: rules.lexicon, indicators: rules.indicators).assemble(
       evidence: evidence, candidates: candidates, dates: dates, periods: periods, into: &reading)
     reading.rejected = rejected ?? []
     return reading
@@ -59,7 +35,7 @@ struct ReadingSession {
     var names: [Range<Int>] = []
     var section = SectionScope()
     var firstSentence: Range<Int>?
-    HeaderReader(lexicon: lexicon, outlets: outlets).read(article, text, into: &evidence)
+    HeaderReader(lexicon: rules.lexicon, outlets: rules.outlets).read(article, text, into: &evidence)
     for block in article.blocks {
       if block.kind == .headline, reading.title.isEmpty { reading.title = block.range }
       guard block.kind.isRead else { continue }
@@ -67,7 +43,7 @@ struct ReadingSession {
       var paragraphPeriod: PeriodEvidence.Kind?
       for range in block.sentences {
         if firstSentence == nil { firstSentence = range }
-        chunker.chunk(text, range, into: &sentence)
+        rules.chunker.chunk(text, range, into: &sentence)
         if block.kind == .paragraph { reading.words += sentence.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } }
         // Captions come anywhere; they don't move the lead.
         let position = evidence.sentenceCount + (block.kind == .caption ? 5 : 0)
@@ -78,28 +54,28 @@ struct ReadingSession {
         temporalResult.periods.removeAll(keepingCapacity: true)
         citations.removeAll(keepingCapacity: true)
         names.removeAll(keepingCapacity: true)
-        documents.scan(text, &sentence, into: &citations)
-        temporal.scan(text, &sentence, into: &temporalResult)
-        markers.scan(text, sentence, into: &found)
-        schemes.scan(sentence, into: &names)
-        lead.gather(sentence, found, position: position, isHeadline: isHeadline, into: &evidence)
+        rules.documents.scan(text, &sentence, into: &citations)
+        rules.temporal.scan(text, &sentence, into: &temporalResult)
+        rules.markers.scan(text, sentence, into: &found)
+        rules.schemes.scan(sentence, into: &names)
+        rules.lead.gather(sentence, found, position: position, isHeadline: isHeadline, into: &evidence)
         record(found, temporalResult, citations, names, sentence, position: position, isHeadline: isHeadline)
 
         let first = candidates.count
-        figures.scan(text, &sentence, index: position, into: &candidates, rejected: &rejected)
+        rules.figures.scan(text, &sentence, index: position, into: &candidates, rejected: &rejected)
         if first < candidates.count {
-          awards.attach(sentence, found, to: &candidates[first...])
+          rules.awards.attach(sentence, found, to: &candidates[first...])
           for index in first..<candidates.count {
             candidates[index].isHeadline = isHeadline
             let previousEnd = index > first ? candidates[index - 1].chunks.upperBound : 0
             let nextStart =
               index + 1 < candidates.count ? candidates[index + 1].chunks.lowerBound : sentence.chunks.count
-            scopes.apply(sentence, found, to: &candidates[index], previousEnd: previousEnd, nextStart: nextStart)
+            rules.scopes.apply(sentence, found, to: &candidates[index], previousEnd: previousEnd, nextStart: nextStart)
             candidates[index].period = period(
               of: candidates[index], temporalResult.periods, nextStart: nextStart, paragraph: paragraphPeriod)
           }
         }
-        if let subject = scopes.subject(sentence, found) { section.take(subject.marker, isReport: subject.isReport) }
+        if let subject = rules.scopes.subject(sentence, found) { section.take(subject.marker, isReport: subject.isReport) }
         for index in first..<candidates.count where !candidates[index].hasOwnScope && !candidates[index].isAward {
           candidates[index].scopeLevel = section.level
           candidates[index].place = section.place
@@ -147,7 +123,7 @@ struct ReadingSession {
     _ names: [Range<Int>], _ sentence: Sentence, position: Int, isHeadline: Bool
   ) {
     let isReport = sentence.chunks.prefix(3).contains { chunk in
-      chunk.term >= 0 && lexicon.terms[Int(chunk.term)].roles.contains(.report)
+      chunk.term >= 0 && rules.lexicon.terms[Int(chunk.term)].roles.contains(.report)
     }
     for period in temporal.periods {
       evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
@@ -158,7 +134,7 @@ struct ReadingSession {
       dates.append(date)
     }
     for marker in found {
-      let code = marker.place > 0 ? lexicon.places[Int(marker.place) - 1].code : marker.level == .national ? "VN" : nil
+      let code = marker.place > 0 ? rules.lexicon.places[Int(marker.place) - 1].code : marker.level == .national ? "VN" : nil
       guard let scope = PlaceResolver.scope(marker.level, isMunicipality: false), code != nil || marker.isNamed else {
         continue
       }
@@ -177,7 +153,7 @@ struct ReadingSession {
       }
       reading.documents.append(
         Reading.DocumentMention(
-          kind: lexicon.documentKinds[citation.kind],
+          kind: rules.lexicon.documentKinds[citation.kind],
           number: String(decoding: article.text[citation.number].filter { $0 != 0x20 }, as: UTF8.self),
           issuer: issuer.map { article[sentence.bytes($0.chunks)] },
           date: date.flatMap { evidence in

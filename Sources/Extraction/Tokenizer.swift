@@ -42,7 +42,7 @@ struct Tokenizer {
         Token(
           start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: kind,
           isCapitalised: false, isUpper: false, isGlued: start == lastEnd,
-          word: WordTable.punctuation[kind] ?? 0))
+          word: WordTable.punctuation(kind)))
       lastEnd = index
     }
   }

@@ -1,34 +1,43 @@
 /// Words of the lexicon by the hash of their folded bytes (open addressing, a power of two of slots, at most a quarter
 /// full). Words are equal where their 64-bit hashes are.
 struct WordTable: Sendable {
-  private var hashes: [UInt64]
-  private var identities: [UInt16]
-  private var mask: Int
+  private struct Slot {
+    /// 0 where the slot is free.
+    var hash: UInt64 = 0
+    var identity: UInt16 = 0
+  }
+
+  private var slots: [Slot]
+  private var used = 0
   private(set) var count = 0
   /// Identities of the punctuation kinds that occur inside phrases.
-  static let punctuation: [Token.Kind: UInt16] = [
-    .comma: 1, .period: 2, .dash: 3, .slash: 4, .colon: 5, .plus: 6, .semicolon: 7,
-  ]
+  static func punctuation(_ kind: Token.Kind) -> UInt16 {
+    switch kind {
+    case .comma: 1
+    case .period: 2
+    case .dash: 3
+    case .slash: 4
+    case .colon: 5
+    case .plus: 6
+    case .semicolon: 7
+    default: 0
+    }
+  }
   private static let firstWord: UInt16 = 16
 
-  init() {
-    hashes = Array(repeating: 0, count: 1 << 14)
-    identities = Array(repeating: 0, count: 1 << 14)
-    mask = (1 << 14) - 1
-  }
+  init() { slots = Array(repeating: Slot(), count: 1 << 13) }
 
   /// The identity of a word by its hash; 0 where it isn't known.
   @inline(__always)
   subscript(hash: UInt64) -> UInt16 {
-    hashes.withUnsafeBufferPointer { hashes in
-      identities.withUnsafeBufferPointer { identities in
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-        while identities[slot] != 0 {
-          if hashes[slot] == hash { return identities[slot] }
-          slot = (slot + 1) & mask
-        }
-        return 0
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var index = Int(truncatingIfNeeded: hash) & mask
+      while slots[index].hash != 0 {
+        if slots[index].hash == hash { return slots[index].identity }
+        index = (index + 1) & mask
       }
+      return 0
     }
   }
 
@@ -36,7 +45,6 @@ struct WordTable: Sendable {
   mutating func intern(_ word: String) -> UInt16 {
     let known = self[LetterFolding.hash(word.utf8)]
     if known != 0 { return known }
-    if count * 8 > mask { grow() }
     let identity = Self.firstWord + UInt16(count)
     count += 1
     for spelling in SpellingVariants.of(word) { insert(LetterFolding.hash(spelling.utf8), identity) }
@@ -45,18 +53,21 @@ struct WordTable: Sendable {
 
   private mutating func insert(_ hash: UInt64, _ identity: UInt16) {
     guard self[hash] == 0 else { return }
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while identities[slot] != 0 { slot = (slot + 1) & mask }
-    hashes[slot] = hash
-    identities[slot] = identity
+    if used * 4 > slots.count { grow() }
+    used += 1
+    place(Slot(hash: hash, identity: identity))
+  }
+
+  private mutating func place(_ slot: Slot) {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: slot.hash) & mask
+    while slots[index].hash != 0 { index = (index + 1) & mask }
+    slots[index] = slot
   }
 
   private mutating func grow() {
-    let old = zip(hashes, identities).filter { $0.1 != 0 }
-    let size = (mask + 1) * 2
-    hashes = Array(repeating: 0, count: size)
-    identities = Array(repeating: 0, count: size)
-    mask = size - 1
-    for (hash, identity) in old { insert(hash, identity) }
+    let old = slots.filter { $0.hash != 0 }
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    for slot in old { place(slot) }
   }
 }

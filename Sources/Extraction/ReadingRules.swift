@@ -1,0 +1,32 @@
+import Vocabulary
+
+/// Everything that reads a sentence, made once.
+final class ReadingRules: Sendable {
+  let lexicon: CompiledLexicon
+  let outlets: OutletDirectory
+  let indicators: IndicatorCatalog
+  let chunker: Chunker
+  let temporal: TemporalScanner
+  let documents: DocumentScanner
+  let schemes: SchemeScanner
+  let markers: MarkerScanner
+  let figures: FigureScanner
+  let awards: AwardAttacher
+  let scopes: ScopeRules
+  let lead: LeadRules
+
+  init(vocabulary: Vocabulary) {
+    lexicon = CompiledLexicon(vocabulary: vocabulary)
+    outlets = vocabulary.outlets
+    indicators = vocabulary.indicators
+    chunker = Chunker(lexicon: lexicon)
+    temporal = TemporalScanner(lexicon: lexicon)
+    documents = DocumentScanner(lexicon: lexicon)
+    schemes = SchemeScanner(lexicon: lexicon)
+    markers = MarkerScanner(lexicon: lexicon)
+    figures = FigureScanner(lexicon: lexicon)
+    awards = AwardAttacher(lexicon: lexicon)
+    scopes = ScopeRules(lexicon: lexicon)
+    lead = LeadRules(lexicon: lexicon)
+  }
+}
