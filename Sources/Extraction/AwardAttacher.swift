@@ -56,7 +56,7 @@ struct AwardAttacher {
         attachment = read(sentence, markers, left, isPassive: false)
         consumed = end
         if let previous {
-          if attachment.honours.isEmpty { attachment.honours = previous.honours }
+          if attachment.honours.isEmpty, !attachment.hasGrantor { attachment.honours = previous.honours }
           if !attachment.hasGrantor {
             attachment.municipal = previous.municipal
             attachment.provincial = previous.provincial

@@ -12,7 +12,8 @@ struct CorrectionApplier {
       let correction = statement.value
       let reason = statement.reason ?? ""
       guard let quoted = occurrence(of: correction.quote, in: reading.figures, action: correction.action) else {
-        reading.findings.append(stale(statement, "the words do not stand in the article", "không có cụm từ này trong bài"))
+        reading.findings.append(
+          stale(statement, "the words do not stand in the article", "không có cụm từ này trong bài"))
         continue
       }
       let index = reading.figures.firstIndex { $0.mention.overlaps(quoted) }
@@ -79,7 +80,9 @@ struct CorrectionApplier {
   private func added(_ correction: FigureCorrection, at range: Range<Int>, to reading: Reading) -> Figure? {
     guard let value = correction.fields["value"].flatMap(Quantity.init(_:)) else { return nil }
     let sentence =
-      article.blocks.lazy.flatMap(\.sentences).first { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+      article.blocks.lazy.flatMap(\.sentences).first {
+        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+      }
       ?? range
     let scope: Scope = reading.place.value == "VN" ? .national : .province
     var figure = Figure(

@@ -243,7 +243,7 @@ struct FigureScanner {
       headChunks = next..<next
       rule = "percent"
       let end = nounPhraseEnd(text, sentence, from: next)
-      headChunks = next..<min(end, unitEnd(sentence, from: next))
+      headChunks = isOpenWord(sentence, next) ? next..<min(end, unitEnd(sentence, from: next)) : next - 1..<next
     } else if let head {
       noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
       headChunks = next..<unitEnd(sentence, from: head)
@@ -282,7 +282,10 @@ struct FigureScanner {
     var (indicator, isContext) = classifier.classify(
       sentence, noun: noun, nounPhrase: next..<phraseEnd, before: before)
     let isDistributive = isEach(text, sentence, before: start, after: headChunks.upperBound, noun: noun)
-    if isDistributive, let other = lexicon.indicators.firstIndex(of: "other") { indicator = other }
+    let isChange =
+      start == chunk && previous?.roles.contains(.change) == true
+      || start < chunk && term(sentence, start - 1)?.roles.contains(.change) == true
+    if isDistributive || isChange, let other = lexicon.indicators.firstIndex(of: "other") { indicator = other }
     var isAward = lexicon.indicators[indicator].hasPrefix("awards-")
     if isAward, isCombined(text, sentence, noun: noun, in: next..<headChunks.upperBound),
       let recipients = lexicon.indicators.firstIndex(of: "awards-recipients")
@@ -496,7 +499,6 @@ struct FigureScanner {
   private func isTarget(_ sentence: Sentence, before start: Int) -> Bool {
     guard sentence.cues & cues.target != 0 else { return false }
     for index in stride(from: start - 1, through: max(0, start - 48), by: -1) {
-      if sentence.kind(index) == .semicolon { return false }
       guard let term = term(sentence, index) else { continue }
       if term.cues & cues.achieved != 0 { return false }
       if term.cues & cues.target != 0 {

@@ -4,8 +4,10 @@ struct LeadRules {
 
   /// - Parameters:
   ///   - position: number of the sentence among those read, from 0.
+  ///   - bodyPosition: the same without headlines; -1 for a headline.
   func gather(
-    _ sentence: Sentence, _ markers: [Marker], position: Int, isHeadline: Bool, into evidence: inout ArticleEvidence
+    _ sentence: Sentence, _ markers: [Marker], position: Int, bodyPosition: Int, isHeadline: Bool,
+    into evidence: inout ArticleEvidence
   ) {
     let isLead = position < 6
     for marker in markers where marker.place > 0 {
@@ -23,12 +25,12 @@ struct LeadRules {
     if isHeadline {
       for marker in levels where marker.isNamed && !marker.isVenue { add(marker, 3, into: &evidence) }
     }
-    if position == 0 || (position == 1 && !isHeadline),
+    if bodyPosition == 0,
       let first = levels.first(where: { !$0.isVenue && !$0.isPartner })
     {
       add(first, 2, into: &evidence)
     }
-    let weight = position <= 1 ? 4.0 : position == 2 ? 3.0 : position == 3 ? 2.0 : 1.5
+    let weight = bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : bodyPosition == 2 ? 2.0 : 1.5
     for (chunk, item) in sentence.chunks.enumerated() where item.term >= 0 {
       guard lexicon.terms[Int(item.term)].roles.contains(.organise) else { continue }
       // The nearest body or unit before the verb organises; those joined to it count as well.

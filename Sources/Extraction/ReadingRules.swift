@@ -11,6 +11,7 @@ final class ReadingRules: Sendable {
   let schemes: SchemeScanner
   let markers: MarkerScanner
   let figures: FigureScanner
+  let lists: FigureLists
   let awards: AwardAttacher
   let scopes: ScopeRules
   let lead: LeadRules
@@ -25,6 +26,7 @@ final class ReadingRules: Sendable {
     schemes = SchemeScanner(lexicon: lexicon)
     markers = MarkerScanner(lexicon: lexicon)
     figures = FigureScanner(lexicon: lexicon)
+    lists = FigureLists(lexicon: lexicon)
     awards = AwardAttacher(lexicon: lexicon)
     scopes = ScopeRules(lexicon: lexicon)
     lead = LeadRules(lexicon: lexicon)

@@ -35,6 +35,7 @@ struct ReadingSession {
     var names: [Range<Int>] = []
     var section = SectionScope()
     var firstSentence: Range<Int>?
+    var headlines = 0
     HeaderReader(lexicon: rules.lexicon, outlets: rules.outlets).read(article, text, into: &evidence)
     for block in article.blocks {
       if block.kind == .headline, reading.title.isEmpty { reading.title = block.range }
@@ -58,12 +59,16 @@ struct ReadingSession {
         rules.temporal.scan(text, &sentence, into: &temporalResult)
         rules.markers.scan(text, sentence, into: &found)
         rules.schemes.scan(sentence, into: &names)
-        rules.lead.gather(sentence, found, position: position, isHeadline: isHeadline, into: &evidence)
+        rules.lead.gather(
+          sentence, found, position: position, bodyPosition: isHeadline ? -1 : position - headlines,
+          isHeadline: isHeadline, into: &evidence)
+        if isHeadline { headlines += 1 }
         record(found, temporalResult, citations, names, sentence, position: position, isHeadline: isHeadline)
 
         let first = candidates.count
         rules.figures.scan(text, &sentence, index: position, into: &candidates, rejected: &rejected)
         if first < candidates.count {
+          rules.lists.share(sentence, among: &candidates[first...])
           rules.awards.attach(sentence, found, to: &candidates[first...])
           for index in first..<candidates.count {
             candidates[index].isHeadline = isHeadline
@@ -75,7 +80,9 @@ struct ReadingSession {
               of: candidates[index], temporalResult.periods, nextStart: nextStart, paragraph: paragraphPeriod)
           }
         }
-        if let subject = rules.scopes.subject(sentence, found) { section.take(subject.marker, isReport: subject.isReport) }
+        if let subject = rules.scopes.subject(sentence, found) {
+          section.take(subject.marker, isReport: subject.isReport)
+        }
         for index in first..<candidates.count where !candidates[index].hasOwnScope && !candidates[index].isAward {
           candidates[index].scopeLevel = section.level
           candidates[index].place = section.place
@@ -134,7 +141,8 @@ struct ReadingSession {
       dates.append(date)
     }
     for marker in found {
-      let code = marker.place > 0 ? rules.lexicon.places[Int(marker.place) - 1].code : marker.level == .national ? "VN" : nil
+      let code =
+        marker.place > 0 ? rules.lexicon.places[Int(marker.place) - 1].code : marker.level == .national ? "VN" : nil
       guard let scope = PlaceResolver.scope(marker.level, isMunicipality: false), code != nil || marker.isNamed else {
         continue
       }

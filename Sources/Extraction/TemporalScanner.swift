@@ -126,7 +126,7 @@ struct TemporalScanner {
   private func isEventYear(_ sentence: Sentence, _ chunk: Int) -> Bool {
     for index in max(0, chunk - 14)..<chunk {
       guard let term = term(sentence, index) else { continue }
-      if term.roles.contains(.quotedLabel), sentence.chunks[index].count >= 2 { return true }
+      if term.roles.contains(.event) { return true }
       if sentence.chunks[index].isQuoted, index >= chunk - 3 { return true }
     }
     return false
@@ -364,10 +364,17 @@ struct TemporalScanner {
       DateEvidence(
         year: found.year, month: found.month, day: found.day, weekday: weekday, range: sentence.bytes(chunks),
         chunk: index, hasCue: hasCue,
-        isRecurring: isRecurring(sentence, found.next) || isAnniversary(sentence, index),
+        isRecurring: isRecurring(sentence, found.next)
+          || (isAnniversary(sentence, index) && !hasDayPart(sentence, index)),
         isCitation: isCitation(sentence, index), rule: found.day == nil ? "month-year" : "date"))
     mark(&sentence, chunks, .date)
     return found.next
+  }
+
+  /// `tối 12/8`: a part of a day tells an event.
+  private func hasDayPart(_ sentence: Sentence, _ index: Int) -> Bool {
+    guard let before = term(sentence, index - 1) else { return false }
+    return before.roles.contains(.dayPart) && before.time == .none
   }
 
   private func isDay(_ day: Int, _ month: Int) -> Bool {
@@ -467,7 +474,8 @@ struct TemporalScanner {
     var next = sentence.chunk(holding: number.tokens.upperBound, from: index)
     // 3 - 5 năm
     if sentence.kindIfPresent(next) == .dash, integer(text, sentence, next + 1) != nil { next += 2 }
-    guard let unit = term(sentence, next), unit.time != .none || unit.period == .monthFirst || unit.period == .lastYear
+    guard let unit = term(sentence, next),
+      unit.time != .none || unit.period == .monthFirst || unit.period == .lastYear || unit.period == .thisYear
     else { return nil }
     // Five, as in `năm cá nhân`, follows no number: `lần thứ 5 năm 2023`.
     if isYearWord(sentence, next), isYear(integer(text, sentence, next + 1)) != nil, unit.period == .none,
@@ -478,7 +486,7 @@ struct TemporalScanner {
     if unit.noun > 0, unit.time == .none, unit.period == .none { return nil }
     if number.isSpelled, next == index { return nil }
     var end = next + 1
-    let isYears = unit.time == .year || unit.time == .decade
+    let isYears = unit.time == .year || unit.time == .decade || unit.period == .lastYear || unit.period == .thisYear
     if unit.period == .monthFirst || (unit.time == .month && term(sentence, end)?.period == .yearStart) {
       if unit.period != .monthFirst { end += 1 }
       if let year = isYear(integer(text, sentence, end)) {
@@ -495,7 +503,7 @@ struct TemporalScanner {
       // 5 năm (2018 – 2023): the span in brackets is read by itself.
       let follower = term(sentence, end)
       if follower?.period == .past || follower?.roles.contains(.demonstrative) == true || unit.period == .lastYear
-        || isAfterWord(text, sentence, index)
+        || unit.period == .thisYear || isAfterWord(text, sentence, index)
       {
         result.periods.append(
           PeriodEvidence(
