@@ -1,6 +1,7 @@
 import Articles
 import Extraction
 import Foundation
+import Testing
 
 /// A sentence with its expected figures marked: `{mention|value bound indicator key=value…}`.
 struct ReadingCase: Sendable, CustomTestStringConvertible {
