@@ -110,8 +110,11 @@ struct ReportIndex: Sendable {
     (byIndicator[indicator] ?? []).map { dataset.observations[$0] }
   }
 
-  /// Figures that can be attributed to no place.
-  var observationsWithoutPlace: [Dataset.Observation] { counted(byPlace[""]) }
+  /// Results stated of the nation as a whole, in the indicators' order.
+  var nationalResults: [Dataset.Observation] {
+    vocabulary.indicators.indicators.flatMap { counted(byIndicator[$0.id]) }
+      .filter { $0.scope == .national && $0.status == .result }
+  }
 
   func checks(article: String) -> [Dataset.Check] { (checksByArticle[article] ?? []).map { dataset.checks[$0] } }
 
