@@ -32,7 +32,6 @@ struct FigureSections {
     let national = results.filter { $0.scope == .national }
     let local = results.filter { $0.scope != .province && $0.scope != .national }
     let registers = RegisterTables(writer: writer)
-    let ids = Set(articles.map(\.id))
     let told = MainPoints(
       writer: writer, observations: provincial + awards, hasPlaces: hasPlaces, hasPeriods: hasPeriods)
     return [
@@ -46,10 +45,10 @@ struct FigureSections {
       "nationalFigures": .markup(table(.captionNational, national, hasScope: false)),
       "schemes": .markup(
         registers.schemes(
-          caption: caption(.captionSchemes), index.dataset.schemes.filter { ids.contains($0.article) })),
+          caption: caption(.captionSchemes), articles.flatMap { index.schemes(article: $0.id) })),
       "documents": .markup(
         registers.documents(
-          caption: caption(.captionDocuments), index.dataset.documents.filter { ids.contains($0.article) })),
+          caption: caption(.captionDocuments), articles.flatMap { index.documents(article: $0.id) })),
       "checks": .markup(
         registers.checks(
           caption: caption(.captionChecks), relevantChecks, showsArticle: true, anchor: Self.checksAnchor)),
