@@ -54,7 +54,9 @@ let package = Package(
         "Vocabulary", "Articles", "Extraction", "Dataset", "Reports", "Site", "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "Benchmarks", dependencies: ["Extraction", "Articles", "Vocabulary"]),
+    .target(name: "AllocationCounter"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["AllocationCounter", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(
@@ -65,7 +67,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Site", "Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["generate"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["generate"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Crypto
+import Vocabulary
 
 /// Names articles by their files: diacritic-free slugs that are unique within a run.
 enum ArticleIdentifier {
@@ -6,7 +7,7 @@ enum ArticleIdentifier {
   static func slug(of file: String) -> String {
     let name = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[file.utf8.index(after: $0)...] } ?? file[...]
     let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
-    let slug = SlugMaker.make(String(stem))
+    let slug = Slug.make(String(stem))
     return slug.isEmpty ? "article" : slug
   }
 

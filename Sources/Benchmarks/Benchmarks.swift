@@ -1,18 +1,23 @@
-import Foundation
+import Vocabulary
 
 /// Measures how fast articles are read, and prints it beside other ways over the same bytes in the same run.
+///
+/// Arguments: a folder of `.txt` files (`seeds`), and how many megabytes to make of them (16).
 @main
 enum Benchmarks {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let folder = arguments.first ?? "seeds"
     let megabytes = arguments.dropFirst().first.flatMap { Int($0) } ?? 16
-    let corpus = try Corpus(folder: folder, byteCount: megabytes * 1_000_000)
-    print("\(corpus.articles.count) articles, \(corpus.byteCount) bytes, one core")
+    let corpus = try Corpus(folder: arguments.first ?? "seeds", byteCount: megabytes * 1_000_000)
+    let vocabulary = try Vocabulary.load()
+    let benchmark = ReadingBenchmark(corpus: corpus, vocabulary: vocabulary)
 
-    let scan = Measurement("byte scan, as wc does", byteCount: corpus.byteCount, runs: 5) {
-      corpus.articles.reduce(0) { $0 &+ ByteScan.count($1) }
-    }
-    Table(measurements: [scan]).print()
+    print("\(corpus.articles.count) articles, \(corpus.byteCount) bytes, one core; best of \(benchmark.runs) runs\n")
+    print("reading, by stage")
+    benchmark.stages().print()
+    print("\nbeside it, over the same bytes")
+    benchmark.peers().print()
+    print("\nallocated by the extraction")
+    benchmark.printAllocations()
   }
 }

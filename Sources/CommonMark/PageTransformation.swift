@@ -8,6 +8,7 @@ struct PageTransformation {
   private let tableLines: [Int]
   private var register = IdentifierRegister()
   private var headings: [RenderedMarkdown.Heading] = []
+  private var regionNames: Set<[String]> = []
 
   init(tree: MarkdownTree, tables: [Int: Table], options: MarkdownRenderer.Options) {
     self.tree = tree
@@ -141,13 +142,21 @@ struct PageTransformation {
     let width = table.header.count
     writer.rowIdentifiers = table.rows.indices.map { rowAnchors[line + 1 + ($0 + 1) * width] }
     if options.tables == .accessible {
-      if let caption = takeCaption(before: node) {
-        writer.caption = (register.unique("bang-\(number)"), caption)
-      } else {
-        writer.label = label
-      }
+      writer.caption = takeCaption(before: node).map { (register.unique("bang-\(number)"), $0) }
+      writer.labels = regionLabels(caption: writer.caption, heading: label)
     }
     node.replace(withBlock: writer.html())
+  }
+
+  /// Identifiers of what names a table's region: its caption, or the heading before it, or both where another table has
+  /// that name already; none where it has no name of its own then.
+  private mutating func regionLabels(caption: (id: String, html: [UInt8])?, heading: String?) -> [String] {
+    var choices: [(name: [String], ids: [String])] = []
+    let text = caption.map { String(decoding: $0.html, as: UTF8.self) }
+    if let caption, let text { choices.append(([text], [caption.id])) }
+    if let caption, let text, let heading { choices.append(([heading, text], [heading, caption.id])) }
+    if caption == nil, let heading { choices.append(([heading], [heading])) }
+    return choices.first { regionNames.insert($0.name).inserted }?.ids ?? []
   }
 
   private func takeCaption(before node: MarkdownNode) -> [UInt8]? {

@@ -5,8 +5,8 @@ struct TableWriter {
   let cells: [[UInt8]]
   let options: MarkdownRenderer.Options
   var caption: (id: String, html: [UInt8])?
-  /// Identifier of a heading that names the table where it has no caption.
-  var label: String?
+  /// Identifiers of what names the table's region.
+  var labels: [String] = []
   var rowIdentifiers: [String?] = []
 
   private var isAccessible: Bool { options.tables == .accessible }
@@ -24,7 +24,7 @@ struct TableWriter {
 
     if isAccessible {
       // A region that scrolls sideways must be reachable by keyboard, and a region needs a name.
-      let name = (caption?.id ?? label).map { " role=\"region\" aria-labelledby=\"\($0)\"" } ?? ""
+      let name = labels.isEmpty ? "" : " role=\"region\" aria-labelledby=\"\(labels.joined(separator: " "))\""
       put("<div class=\"table-scroll\" tabindex=\"0\"\(name)>\n")
     }
     put("<table>\n")

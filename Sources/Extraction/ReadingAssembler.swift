@@ -32,6 +32,9 @@ struct ReadingAssembler {
       }
     }
     reading.findings = ReadingFindings(article: article).findings(place: place, time: time, evidence: evidence)
+    if !metadata.corrections.isEmpty {
+      CorrectionApplier(article: article, indicators: Set(lexicon.indicators)).apply(to: &reading)
+    }
   }
 
   private func mention(_ date: DateEvidence, published: PartialDate?) -> Reading.DateMention {

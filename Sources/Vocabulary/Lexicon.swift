@@ -29,18 +29,20 @@ public struct Lexicon: Sendable {
   }
 
   static let columns = ["class", "phrases", "value"]
+  /// Classes whose phrases may stand for several values: a word can be a cue for more than one indicator.
+  static let manyValued: Set<String> = ["cue"]
 
   public let entries: [Entry]
 
   public init(entries: [Entry]) { self.entries = entries }
 
-  /// The phrases that stand twice in one category, in the order of the entries.
+  /// The phrases that stand twice in one category (in `cue`: twice for one value), in the order of the entries.
   public func conflicts() -> [Conflict] {
     var conflicts: [Conflict] = []
     var owners: [[String]: Entry] = [:]
     for entry in entries {
       for phrase in entry.phrases {
-        if let first = owners.updateValue(entry, forKey: [entry.category, phrase.lowercased()]) {
+        if let first = owners.updateValue(entry, forKey: entry.key(of: phrase)) {
           conflicts.append(Conflict(phrase: phrase, first: first, second: entry))
         }
       }
@@ -50,9 +52,9 @@ public struct Lexicon: Sendable {
 
   /// The entries with those of an overlay, which takes the phrases that it names from the entries of their category.
   func overlaid(with overlay: Lexicon) -> Lexicon {
-    let claimed = Set(overlay.entries.flatMap { entry in entry.phrases.map { [entry.category, $0.lowercased()] } })
+    let claimed = Set(overlay.entries.flatMap { entry in entry.phrases.map(entry.key) })
     let kept = entries.compactMap { entry -> Entry? in
-      let phrases = entry.phrases.filter { !claimed.contains([entry.category, $0.lowercased()]) }
+      let phrases = entry.phrases.filter { !claimed.contains(entry.key(of: $0)) }
       if phrases.isEmpty { return nil }
       return Entry(
         category: entry.category, phrases: phrases, value: entry.value, line: entry.line, file: entry.file)
@@ -71,5 +73,12 @@ public struct Lexicon: Sendable {
         Entry(category: row.cells[0], phrases: phrases, value: row.cells[2], line: row.line, file: row.file))
     }
     self.init(entries: entries)
+  }
+}
+
+extension Lexicon.Entry {
+  /// What a phrase of the entry must not share with one of another entry.
+  fileprivate func key(of phrase: String) -> [String] {
+    [category, phrase.lowercased()] + (Lexicon.manyValued.contains(category) ? [value] : [])
   }
 }

@@ -33,7 +33,8 @@ struct Explain: AsyncParsableCommand {
     let reading = Reader(vocabulary: vocabulary).read(article, explaining: true)
     let errors = OutputStream.standardError
     let formatter = FindingFormatter(folder: folder, palette: errors.palette)
-    for finding in FindingList(findings + reading.findings, articles: [article]).findings { errors.write(formatter.text(finding)) }
+    let list = FindingList(findings + reading.findings, articles: [article])
+    for finding in list.findings { errors.write(formatter.text(finding)) }
 
     let stream = OutputStream.standardOutput
     let renderer = ExplanationRenderer(

@@ -29,6 +29,7 @@ struct ReferenceProgram {
 
   /// Renders documents, all in one call of the shell since starting a process from here takes longer than the rest.
   func render(_ documents: [String]) throws -> [[UInt8]] {
+    guard !documents.isEmpty else { return [] }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("markdown-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -17,27 +17,31 @@ struct ReferenceTests {
       return random.document()
     }
     let commonMark = try ReferenceProgram.commonMark.render(documents)
-    let withoutTables = try ReferenceProgram.withoutTables.render(documents)
     let withTables = try ReferenceProgram.tables.render(documents)
     var compared = 0
     var wholeDocuments = 0
+    var different: [Int] = []
     for (index, document) in documents.enumerated() {
-      let seed = batch * Self.batchSize + index
       let isCommonMark = try MarkdownRenderer(options: .commonMark).render(document).html == commonMark[index]
-      #expect(isCommonMark, "seed \(seed)")
-      // cmark-gfm is built on an older cmark; where the two differ without tables they say nothing about tables.
-      guard withoutTables[index] == commonMark[index] else { continue }
+      #expect(isCommonMark, "seed \(batch * Self.batchSize + index)")
       let ours = try MarkdownRenderer(options: .plainTables).render(document).html
       let expected = Self.tables(in: withTables[index])
       let isEqual = expected.isEmpty ? ours == commonMark[index] : Self.tables(in: ours) == expected
-      #expect(isEqual, "seed \(seed)")
-      guard !expected.isEmpty else { continue }
+      if !isEqual { different.append(index) }
+      guard isEqual, !expected.isEmpty else { continue }
       compared += 1
       wholeDocuments += Self.normalised(ours) == Self.normalised(withTables[index]) ? 1 : 0
     }
     #expect(compared > Self.batchSize / 3, "too few documents with tables")
+    // cmark-gfm is built on an older cmark; where the two differ without tables they say nothing about tables.
+    let withoutTables = try ReferenceProgram.withoutTables.render(different.map { documents[$0] })
+    for (position, index) in different.enumerated() {
+      let isOlderCommonMark = withoutTables[position] != commonMark[index]
+      #expect(isOlderCommonMark, "seed \(batch * Self.batchSize + index)")
+    }
+    #expect(different.count <= Self.batchSize / 50)
     // What stands around the tables agrees too but for oddities of the older cmark.
-    #expect(compared - wholeDocuments <= 2)
+    #expect(compared - wholeDocuments <= Self.batchSize / 100)
   }
 
   /// Every table with its cells and alignments, as HTML.

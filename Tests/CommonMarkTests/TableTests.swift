@@ -54,6 +54,16 @@ struct TableTests {
     #expect(try self.html("| a |\n|---|\n").contains("<div class=\"table-scroll\" tabindex=\"0\">\n<table>"))
   }
 
+  @Test func tablesWithOneCaptionAreToldApartByTheirHeadings() throws {
+    let table = "Bảng: x\n\n| a |\n|---|\n\n"
+    let html = try html("\(table)## Một\n\n\(table)## Hai\n\n\(table)\(table)| b |\n|---|\n\n| c |\n|---|\n")
+    for labels in ["bang-1", "mot bang-2", "hai bang-3", "hai"] {
+      #expect(html.contains("role=\"region\" aria-labelledby=\"\(labels)\">"))
+    }
+    #expect(html.split(separator: "role=").count == 5)
+    #expect(html.split(separator: "tabindex=").count == 7)
+  }
+
   @Test(arguments: ["Bảng: một", "Table: một", "- Bảng: một\n", "> Bảng: một\n>"])
   func theParagraphBeforeATableIsItsCaption(paragraph: String) throws {
     let prefix = paragraph.hasPrefix(">") ? "> " : paragraph.hasPrefix("-") ? "  " : ""

@@ -24,4 +24,12 @@ import Testing
     ])
     #expect(lexicon.conflicts().map(\.phrase) == ["Tin"])
   }
+
+  @Test func aCueMayStandForSeveralValuesButNotTwiceForOne() {
+    let lexicon = Lexicon(entries: [
+      Lexicon.Entry(category: "cue", phrases: ["trao"], value: "award", line: 1, file: "a"),
+      Lexicon.Entry(category: "cue", phrases: ["trao", "Trao"], value: "gift", line: 2, file: "a"),
+    ])
+    #expect(lexicon.conflicts().map(\.phrase) == ["Trao"])
+  }
 }

@@ -35,7 +35,7 @@ enum TextDecoder {
 
   /// Whether there are more control characters than a text has by accident.
   private static func isBinary(_ scan: ByteScan, count: Int) -> Bool {
-    scan.controls * 50 > count || scan.nulls * 200 > count
+    scan.controls * 20 > count || scan.nulls * 200 > count
   }
 
   private static func finish(_ content: [UInt8], scan: ByteScan) -> DecodedText {

@@ -53,7 +53,12 @@ struct VietnameseSyllable: Sendable {
       guard "aăâeêioôơuưy".unicodeScalars.contains(small) else { continue }
       for tone: UInt32 in [0x300, 0x301, 0x303, 0x309, 0x323] {
         for letter in [small, capital] {
-          if let composite = CanonicalTable.shared.composite(letter.value, tone) { table[composite] = (small, tone) }
+          var parts: [UInt8] = []
+          UTF8Scalar.append(letter.value, to: &parts)
+          UTF8Scalar.append(tone, to: &parts)
+          let composed = Composer.compose(parts) ?? parts
+          let (scalar, length) = UTF8Scalar.decode(composed, at: 0)
+          if length == composed.count { table[scalar.value] = (small, tone) }
         }
       }
     }

@@ -7,14 +7,17 @@ enum PartFinder {
   private static let cues = ["trong đó", "trong số đó", "trong số này", "bao gồm", "gồm"]
 
   /// For each figure the index of its whole, where it is a part: the nearest earlier figure of the same sentence,
-  /// indicator, status, scope, place, honour and grantors that is not itself a part, with a cue between the two.
+  /// indicator, status, scope, place, unit kind, honour and grantors that is not itself a part, with a cue between the
+  /// two.
   ///
   /// Behind a semicolon a new list may begin: there a figure is a part only as long as the parts stay below the whole.
-  static func wholes(of figures: [Figure], in article: Article) -> [Int?] {
+  ///
+  /// - Parameter unitKinds: one for each figure; a share is no part of a count.
+  static func wholes(of figures: [Figure], unitKinds: [String?], in article: Article) -> [Int?] {
     var wholes = [Int?](repeating: nil, count: figures.count)
     var sums: [Int: Quantity] = [:]
     for part in figures.indices {
-      guard let whole = nearestKin(of: part, in: figures, wholes: wholes) else { continue }
+      guard let whole = nearestKin(of: part, in: figures, unitKinds: unitKinds, wholes: wholes) else { continue }
       let end = figures[whole].mention.upperBound
       let gap = (end..<max(end, figures[part].mention.lowerBound)).clamped(to: article.text.indices)
       let clauses = DisplayText.clean(article.text[gap]).split(separator: ";", omittingEmptySubsequences: false)
@@ -27,10 +30,14 @@ enum PartFinder {
     return wholes
   }
 
-  private static func nearestKin(of part: Int, in figures: [Figure], wholes: [Int?]) -> Int? {
+  private static func nearestKin(
+    of part: Int, in figures: [Figure], unitKinds: [String?], wholes: [Int?]
+  ) -> Int? {
     for whole in stride(from: part - 1, through: 0, by: -1) {
       if figures[whole].sentence != figures[part].sentence { return nil }
-      if wholes[whole] == nil, isKin(figures[whole], figures[part]) { return whole }
+      if wholes[whole] == nil, unitKinds[whole] == unitKinds[part], isKin(figures[whole], figures[part]) {
+        return whole
+      }
     }
     return nil
   }

@@ -50,13 +50,15 @@ struct RowBuilder {
     let offsets = figures.map(\.number.lowerBound).sorted()
     let positions = fingerprint.inkPositions(of: offsets, in: article)
     let positionByOffset = Dictionary(zip(offsets, positions), uniquingKeysWith: { first, _ in first })
-    let wholes = PartFinder.wholes(of: figures, in: article)
     let first = observations.count
-    for (index, figure) in figures.enumerated() {
+    for figure in figures {
       let position = String(positionByOffset[figure.number.lowerBound] ?? 0)
       let id = identifiers.unique("o", ["figure", position] + salt, salt: fingerprint.digest)
       observations.append(observation(of: figure, id: id, in: article))
-      observations[first + index].partOf = wholes[index].map { observations[first + $0].id }
+    }
+    let kinds = observations[first...].map(\.unitKind)
+    for (index, whole) in PartFinder.wholes(of: figures, unitKinds: kinds, in: article).enumerated() {
+      observations[first + index].partOf = whole.map { observations[first + $0].id }
     }
   }
 

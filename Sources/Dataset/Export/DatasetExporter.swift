@@ -1,6 +1,6 @@
 import Articles
 
-/// Turns a dataset into files: CSV tables, a data package descriptor and a guide.
+/// Turns a dataset into files: CSV tables, a data package descriptor, a guide, and how to find and cite it.
 public struct DatasetExporter: Sendable {
   public let description: DatasetDescription
 
@@ -15,14 +15,23 @@ public struct DatasetExporter: Sendable {
   }
 
   /// The files below `data/`, in a fixed order.
-  public func files(_ dataset: Dataset) -> [OutputFile] {
-    let tables = Self.tables(of: dataset)
+  ///
+  /// - Parameter changes: since an earlier build, where there is one to compare with.
+  public func files(_ dataset: Dataset, changes: ChangeLog? = nil) -> [OutputFile] {
+    var tables = Self.tables(of: dataset)
+    if let changes { tables.append(.changes(changes)) }
     let csv = tables.map { OutputFile(path: Self.path(of: $0), bytes: CSVWriter.bytes(of: $0)) }
     let package = DataPackage(description: description, tables: tables, dataset: dataset)
     let guide = DataGuide(description: description, tables: tables)
-    return csv + [
-      OutputFile(path: "data/datapackage.json", text: package.json.text),
-      OutputFile(path: "data/README.md", text: guide.markdown),
+    let described =
+      csv + [
+        OutputFile(path: "data/datapackage.json", text: package.json.text),
+        OutputFile(path: "data/README.md", text: guide.markdown),
+      ]
+    let linked = LinkedData(description: description, dataset: dataset, files: described)
+    return described + [
+      OutputFile(path: "data/dataset.json", text: linked.json.text),
+      OutputFile(path: "data/CITATION.cff", text: CitationFile(description: description, dataset: dataset).yaml),
     ]
   }
 

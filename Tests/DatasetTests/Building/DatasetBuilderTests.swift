@@ -63,4 +63,10 @@ import Testing
     #expect((rows[1].partOf == rows[0].id) == isFirstPart)
     #expect((rows[2].partOf == rows[0].id) == isSecondPart)
   }
+
+  @Test func aShareIsNoPartOfACount() {
+    let sample = Sample("a", "Phá 120 vụ, trong đó có 30% vụ ma túy.").figure("120 vụ", "cases")
+      .figure("30% vụ ma túy", "cases", value: "30")
+    #expect(Sample.dataset([sample]).observations.map(\.partOf) == [nil, nil])
+  }
 }

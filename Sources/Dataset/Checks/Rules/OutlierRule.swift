@@ -20,8 +20,9 @@ struct OutlierRule: CheckRule {
         guard others.count >= Self.otherPeriods, let level = levels[index],
           let row = series.members[index].observations.first.flatMap({ byID[$0] })
         else { return nil }
-        let median = (others[(others.count - 1) / 2] + others[others.count / 2]) / 2
-        guard level > median * Self.factor || level * Self.factor < median else { return nil }
+        // Of an even number the two middle values bound the median: the kinder one decides.
+        let (low, high) = (others[(others.count - 1) / 2], others[others.count / 2])
+        guard level > high * Self.factor || level * Self.factor < low else { return nil }
         return draft(row, series, context)
       }
     }

@@ -1,0 +1,76 @@
+import AllocationCounter
+import Articles
+import Extraction
+import Vocabulary
+
+/// From an article's bytes to its reading.
+struct ReadingBenchmark {
+  let runs = 5
+  private let corpus: Corpus
+  private let parser: ArticleParser
+  private let reader: Reader
+  private let partial: ReadingStages
+  private let articles: [Article]
+
+  init(corpus: Corpus, vocabulary: Vocabulary) {
+    self.corpus = corpus
+    let parser = ArticleParser(outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
+    self.parser = parser
+    reader = Reader(vocabulary: vocabulary)
+    partial = ReadingStages(vocabulary: vocabulary)
+    articles = corpus.articles.compactMap { parser.parse(bytes: $0, file: "a.txt").article }
+  }
+
+  /// Each stage with its share. Those of the extraction are differences of runs that go ever further.
+  func stages() -> Table {
+    let decoding = measure("decode, normalise, cut into sentences") {
+      corpus.articles.reduce(0) { $0 &+ (parser.parse(bytes: $1, file: "a.txt").article?.blocks.count ?? 0) }
+    }
+    let tokens = measure("find words and numbers") { sum(.tokens) }
+    let phrases = measure("match phrases") { sum(.phrases) }
+    let marks = measure("find dates, places, documents") { sum(.marks) }
+    let extraction = measure("extraction") {
+      articles.reduce(0) { $0 &+ reader.read($1).figures.count }
+    }
+    let whole = measure("whole reading") {
+      corpus.articles.reduce(0) { sum, bytes in
+        sum &+ (parser.parse(bytes: bytes, file: "a.txt").article.map { reader.read($0).figures.count } ?? 0)
+      }
+    }
+    let parts = [
+      decoding, tokens, phrases.less(tokens), marks.less(phrases),
+      extraction.less(marks).named("figures, awards, scopes, assembly"),
+    ]
+    return Table(measurements: parts + [extraction, whole], whole: whole)
+  }
+
+  /// What others make of the same bytes.
+  func peers() -> Table {
+    let scan = measure("byte scan, as wc does") { corpus.articles.reduce(0) { $0 &+ ByteScan.count($1) } }
+    return Table(measurements: [scan, RegexScan.measure(corpus.articles, runs: runs)])
+  }
+
+  /// Prints what one reading of everything allocates.
+  func printAllocations() {
+    guard allocation_count_is_available() else {
+      print("not counted on this system")
+      return
+    }
+    let before = allocation_count()
+    var figures = 0
+    for article in articles { figures += reader.read(article).figures.count }
+    let after = allocation_count()
+    let bytes = Int(after.bytes - before.bytes)
+    let calls = Int(after.calls - before.calls)
+    print("\(bytes / max(1, figures)) bytes and \(calls / max(1, figures)) allocations a figure, \(figures) figures")
+    print("\(bytes / max(1, articles.count)) bytes and \(calls / max(1, articles.count)) allocations an article")
+  }
+
+  private func measure(_ name: String, work: () -> Int) -> Measurement {
+    Measurement(name, byteCount: corpus.byteCount, runs: runs, work: work)
+  }
+
+  private func sum(_ stage: ReadingStages.Stage) -> Int {
+    articles.reduce(0) { $0 &+ partial.run(upTo: stage, $1) }
+  }
+}

@@ -1,0 +1,70 @@
+/// Compares a dataset with an earlier build, observation by observation, as a statistics office's revision log does.
+public struct ChangeLog: Sendable {
+  /// The columns whose change is a revision; positions, quotes and rules may change without one.
+  static let fields = [
+    "indicator", "value", "of", "bound", "lower", "upper", "unit", "status", "scope", "place", "period_from",
+    "period_to", "honour", "grantor",
+  ]
+
+  /// Revised and added observations in the order of the dataset, then the removed ones in their earlier order.
+  public let changes: [Change]
+
+  /// Compares with an earlier `observations.csv`.
+  ///
+  /// - Parameters:
+  ///   - previous: bytes of the earlier build's file.
+  ///   - file: its path, for error messages.
+  public init(
+    of dataset: Dataset, since previous: [UInt8], file: String = "observations.csv"
+  ) throws(PreviousDataError) {
+    let earlier = try Self.rows(of: previous, file: file)
+    let table = Table.observations(dataset)
+    let now = table.rows.map { row in
+      Dictionary(zip(table.columns.map(\.name), row.map { $0 ?? "" }), uniquingKeysWith: { first, _ in first })
+    }
+    let before = Dictionary(earlier.map { ($0["id"] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    let current = Set(now.compactMap { $0["id"] })
+    var changes: [Change] = []
+    for row in now {
+      guard let old = before[row["id"] ?? ""] else {
+        changes.append(Self.change(.added, row, field: "value", old: nil, new: row["value"]))
+        continue
+      }
+      for field in Self.fields where (old[field] ?? "") != (row[field] ?? "") {
+        changes.append(Self.change(.revised, row, field: field, old: old[field], new: row[field]))
+      }
+    }
+    for row in earlier where !current.contains(row["id"] ?? "") {
+      changes.append(Self.change(.removed, row, field: "value", old: row["value"], new: nil))
+    }
+    self.changes = changes
+  }
+
+  private static func change(
+    _ kind: Change.Kind, _ row: [String: String], field: String, old: String?, new: String?
+  ) -> Change {
+    let observation = row["id"] ?? ""
+    let reason = row["correction"] ?? ""
+    return Change(
+      id: IdentifierFactory.identifier("r", [kind.rawValue, observation, field]), kind: kind,
+      observation: observation, article: row["article"] ?? "", indicator: row["indicator"] ?? "", field: field,
+      old: old?.isEmpty == true ? nil : old, new: new?.isEmpty == true ? nil : new,
+      reason: reason.isEmpty ? nil : reason)
+  }
+
+  private static func rows(of bytes: [UInt8], file: String) throws(PreviousDataError) -> [[String: String]] {
+    let records = CSVReader.records(bytes)
+    let header = records.first?.cells ?? []
+    for column in ["id", "article"] + fields where !header.contains(column) {
+      throw .missingColumn(file: file, column: column)
+    }
+    var rows: [[String: String]] = []
+    for record in records.dropFirst() {
+      guard record.cells.count == header.count else {
+        throw .wrongCellCount(file: file, line: record.line, expected: header.count, found: record.cells.count)
+      }
+      rows.append(Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first }))
+    }
+    return rows
+  }
+}

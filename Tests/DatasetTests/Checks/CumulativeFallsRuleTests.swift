@@ -1,0 +1,29 @@
+import Articles
+import Extraction
+import Testing
+
+@testable import Dataset
+
+@Suite struct CumulativeFallsRuleTests {
+  private func count(_ earlier: (Int, Bound), _ later: (Int, Bound), indicator: String = "models") -> Int {
+    let samples = [
+      Sample("a", "Năm trước có \(earlier.0) cái.", published: nil, period: YearRange(2018, 2022))
+        .figure("\(earlier.0) cái", indicator, bound: earlier.1),
+      Sample("b", "Nay có \(later.0) cái.", published: nil, period: YearRange(2018, 2023))
+        .figure("\(later.0) cái", indicator, bound: later.1),
+    ]
+    return Sample.dataset(samples).checks("cumulative-falls").count
+  }
+
+  @Test func aStockThatFallsIsToldOf() {
+    #expect(count((75, .exact), (68, .exact)) == 1)
+    #expect(count((75, .over), (68, .exact)) == 1)
+  }
+
+  @Test func otherwiseNothingIsSaid() {
+    #expect(count((68, .exact), (75, .exact)) == 0)
+    #expect(count((75, .exact), (68, .over)) == 0)
+    #expect(count((75, .about), (68, .exact)) == 0)
+    #expect(count((75, .exact), (68, .exact), indicator: "cases") == 0)
+  }
+}

@@ -1,0 +1,13 @@
+import Testing
+
+@testable import Dataset
+
+@Suite struct UnclassifiedRuleTests {
+  @Test func everyFigureThatNothingFitsIsToldOf() {
+    let sample = Sample("a", "Có 7 cây cầu, 3 vụ.").figure("7 cây cầu", "other").figure("3 vụ", "cases")
+    #expect(
+      Sample.dataset([sample]).checks("figure-unclassified").map(\.message.vietnamese) == [
+        "Chưa có chỉ tiêu phù hợp cho “7 cây cầu”."
+      ])
+  }
+}
