@@ -31,6 +31,11 @@ struct ReportIndex: Sendable {
   private let checksByObservation: [String: [Int]]
   private let aggregatesByPlace: [PlacePeriod: [Int]]
   private let indicatorOrder: [String: Int]
+  private let rowsByPlace: [String: [Dataset.ArticleRow]]
+  private let rowsByPeriod: [YearRange?: [Dataset.ArticleRow]]
+  private let repeatsByArticle: [String: [Dataset.ArticleRow]]
+  private let schemesByArticle: [String: [Dataset.Scheme]]
+  private let documentsByArticle: [String: [Dataset.Document]]
   private let duplicates: Set<String>
   private let pages: Set<String>
 
@@ -70,6 +75,18 @@ struct ReportIndex: Sendable {
       by: { PlacePeriod(place: dataset.aggregates[$0].place, period: dataset.aggregates[$0].period) })
     duplicates = Set(dataset.articleRows.filter { $0.duplicateOf != nil }.map(\.id))
 
+    repeatsByArticle = Dictionary(grouping: dataset.articleRows, by: { $0.duplicateOf ?? "" })
+    schemesByArticle = Dictionary(grouping: dataset.schemes, by: \.article)
+    documentsByArticle = Dictionary(grouping: dataset.documents, by: \.article)
+    let stated = byArticle
+    rowsByPlace = Self.rows(of: dataset) { row in
+      [row.place.value].compactMap(\.self) + (stated[row.id] ?? []).compactMap { observations[$0].place.value }
+    }
+    rowsByPeriod = Self.rows(of: dataset) { row in
+      [row.period.value].compactMap(\.self).map(Optional.some)
+        + (stated[row.id] ?? []).map { observations[$0].period.value }
+    }
+
     var codes = Set(byPlace.keys)
     for row in dataset.articleRows { if let place = row.place.value { codes.insert(place) } }
     placesWithData = vocabulary.gazetteer.places.filter { $0.kind != .nation && codes.contains($0.code) }
@@ -81,6 +98,15 @@ struct ReportIndex: Sendable {
       let counted = positions.map { observations[$0] }.filter { !repeated.contains($0.article) }
       return Self.ordered(Set(counted.map(\.period.value)))
     }
+  }
+
+  /// The articles under each key that is theirs, newest first.
+  private static func rows<Key: Hashable>(
+    of dataset: Dataset, by keys: (Dataset.ArticleRow) -> [Key]
+  ) -> [Key: [Dataset.ArticleRow]] {
+    var rows: [Key: [Dataset.ArticleRow]] = [:]
+    for row in dataset.articleRows { for key in Set(keys(row)) { rows[key, default: []].append(row) } }
+    return rows.mapValues(newestFirst)
   }
 
   private static let afterAll = YearRange(10_000)
@@ -110,8 +136,11 @@ struct ReportIndex: Sendable {
     (byIndicator[indicator] ?? []).map { dataset.observations[$0] }
   }
 
-  /// Figures that can be attributed to no place.
-  var observationsWithoutPlace: [Dataset.Observation] { counted(byPlace[""]) }
+  /// Results stated of the nation as a whole, in the indicators' order.
+  var nationalResults: [Dataset.Observation] {
+    vocabulary.indicators.indicators.flatMap { counted(byIndicator[$0.id]) }
+      .filter { $0.scope == .national && $0.status == .result }
+  }
 
   func checks(article: String) -> [Dataset.Check] { (checksByArticle[article] ?? []).map { dataset.checks[$0] } }
 
@@ -131,17 +160,17 @@ struct ReportIndex: Sendable {
   }
 
   /// Articles about a place, or with figures of it, newest first.
-  func articleRows(place: String) -> [Dataset.ArticleRow] {
-    let stated = Set((byPlace[place] ?? []).map { dataset.observations[$0].article })
-    return Self.newestFirst(dataset.articleRows.filter { $0.place.value == place || stated.contains($0.id) })
-  }
+  func articleRows(place: String) -> [Dataset.ArticleRow] { rowsByPlace[place] ?? [] }
 
   /// Articles of a period, or with figures of it, newest first.
-  func articleRows(period: YearRange?) -> [Dataset.ArticleRow] {
-    let stated = Set((byPeriod[period] ?? []).map { dataset.observations[$0].article })
-    return Self.newestFirst(
-      dataset.articleRows.filter { stated.contains($0.id) || (period != nil && $0.period.value == period) })
-  }
+  func articleRows(period: YearRange?) -> [Dataset.ArticleRow] { rowsByPeriod[period] ?? [] }
+
+  /// Articles that repeat an article.
+  func repeats(of article: String) -> [Dataset.ArticleRow] { repeatsByArticle[article] ?? [] }
+
+  func schemes(article: String) -> [Dataset.Scheme] { schemesByArticle[article] ?? [] }
+
+  func documents(article: String) -> [Dataset.Document] { documentsByArticle[article] ?? [] }
 
   /// Latest date first, articles without a date last, else in the dataset's order.
   static func newestFirst(_ rows: [Dataset.ArticleRow]) -> [Dataset.ArticleRow] {

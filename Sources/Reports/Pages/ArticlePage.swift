@@ -21,11 +21,11 @@ struct ArticlePage: Page {
     let strings = writer.strings
     let index = writer.index
     let observations = index.observations(article: row.id)
-    let title = Inline(row.title)
+    let title = Inline(strings(.thisArticle))
     let registers = RegisterTables(writer: writer)
     let marked = index.articles[row.id].map { MarkedText(article: $0, observations: observations) }
     let isFull = writer.context.settings.articleText == .full
-    let repeats = index.dataset.articleRows.filter { $0.duplicateOf == row.id }.map { writer.source($0.id) }
+    let repeats = index.repeats(of: row.id).map { writer.source($0.id) }
     func caption(_ phrase: Phrase) -> Inline { strings.inline(phrase, ["title": title]) }
     return PageDraft(
       title: row.title,
@@ -55,10 +55,10 @@ struct ArticlePage: Page {
           }),
         "schemes": .markup(
           registers.quotedSchemes(
-            caption: caption(.captionSchemes), index.dataset.schemes.filter { $0.article == row.id })),
+            caption: caption(.captionSchemes), index.schemes(article: row.id))),
         "documents": .markup(
           registers.documents(
-            caption: caption(.captionDocuments), index.dataset.documents.filter { $0.article == row.id })),
+            caption: caption(.captionDocuments), index.documents(article: row.id))),
         "checks": .markup(
           registers.checks(
             caption: caption(.captionChecks), index.checks(article: row.id), showsArticle: false,
@@ -69,7 +69,7 @@ struct ArticlePage: Page {
 
   private func facts(_ writer: PageWriter, _ registers: RegisterTables) -> String? {
     let strings = writer.strings
-    var table = KeyFactTable(writer: writer, title: row.title)
+    var table = KeyFactTable(writer: writer, title: strings(.thisArticle))
     table.append(.factOutlet, Inline(row.outlet ?? strings(.unknown)))
     table.append(.factDate, writer.withEveryBasis(writer.date(row.published), row.published.basis))
     table.append(.factPlace, writer.withEveryBasis(writer.place(row.place.value), row.place.basis))

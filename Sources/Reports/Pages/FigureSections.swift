@@ -5,13 +5,8 @@ import Vocabulary
 
 /// The sections that reports of a province, of a period, and of a province in a period have in common.
 struct FigureSections {
-  /// Sentences at the head of a report.
-  static let maximumPoints = 8
-  /// Articles told of in one sentence.
-  static let maximumSources = 3
-
   static let schema: TemplateSchema = [
-    "points": .list(["point": .markup]),
+    "points": .list(["point": .markup]), "onlySource": .markup,
     "groups": .list(["group": .text, "table": .markup]),
     "awards": .markup, "targets": .markup, "contextFigures": .markup, "localFigures": .markup,
     "nationalFigures": .markup, "schemes": .markup, "documents": .markup, "checks": .markup, "sources": .markup,
@@ -37,9 +32,11 @@ struct FigureSections {
     let national = results.filter { $0.scope == .national }
     let local = results.filter { $0.scope != .province && $0.scope != .national }
     let registers = RegisterTables(writer: writer)
-    let ids = Set(articles.map(\.id))
+    let told = MainPoints(
+      writer: writer, observations: provincial + awards, hasPlaces: hasPlaces, hasPeriods: hasPeriods)
     return [
-      "points": .list(points(provincial + awards)),
+      "points": .list(told.sentences.map { ["point": .markup($0.markdown)] }),
+      "onlySource": .markup(told.onlySource.map { writer.source($0).markdown }),
       "groups": .list(groups(provincial)),
       "awards": .markup(AwardTable(writer: writer).markdown(caption: caption(.captionAwards), awards)),
       "targets": .markup(table(.captionTargets, observations.filter { $0.status == .target }, hasScope: true)),
@@ -48,10 +45,10 @@ struct FigureSections {
       "nationalFigures": .markup(table(.captionNational, national, hasScope: false)),
       "schemes": .markup(
         registers.schemes(
-          caption: caption(.captionSchemes), index.dataset.schemes.filter { ids.contains($0.article) })),
+          caption: caption(.captionSchemes), articles.flatMap { index.schemes(article: $0.id) })),
       "documents": .markup(
         registers.documents(
-          caption: caption(.captionDocuments), index.dataset.documents.filter { ids.contains($0.article) })),
+          caption: caption(.captionDocuments), articles.flatMap { index.documents(article: $0.id) })),
       "checks": .markup(
         registers.checks(
           caption: caption(.captionChecks), relevantChecks, showsArticle: true, anchor: Self.checksAnchor)),
@@ -106,75 +103,6 @@ struct FigureSections {
           ? $0.offset < $1.offset : $0.element.severity > $1.element.severity
       }
       .map(\.element)
-  }
-
-  // MARK: - Main points
-
-  /// One sentence for each indicator, about its latest period.
-  private func points(_ observations: [Dataset.Observation]) -> [TemplateContext] {
-    var order: [String] = []
-    var byIndicator: [String: [Dataset.Observation]] = [:]
-    for observation in observations where observation.indicator != "other" {
-      if byIndicator[observation.indicator] == nil { order.append(observation.indicator) }
-      byIndicator[observation.indicator, default: []].append(observation)
-    }
-    return order.prefix(Self.maximumPoints).compactMap { id in
-      guard let indicator = writer.indicator(id), let all = byIndicator[id] else { return nil }
-      let latest = all.compactMap(\.period.value).max { ($0.to, $0.from) < ($1.to, $1.from) }
-      return ["point": .markup(point(indicator, latest, all.filter { $0.period.value == latest }).markdown)]
-    }
-  }
-
-  private func point(_ indicator: Indicator, _ period: YearRange?, _ figures: [Dataset.Observation]) -> Inline {
-    var articles: [String] = []
-    for figure in figures where !articles.contains(figure.article) { articles.append(figure.article) }
-    let statements = articles.prefix(Self.maximumSources).map { article in
-      statement(article, figures.filter { $0.article == article })
-    }.joined(separator: "; ")
-    let name = Inline(writer.name(indicator)).strong()
-    var sentence =
-      hasPeriods
-      ? strings.inline(
-        .point, ["indicator": name, "period": Inline(writer.periodPhrase(period)), "statements": statements])
-      : strings.inline(.pointOfPeriod, ["indicator": name, "statements": statements])
-    for total in totals(indicator, period, figures) { sentence += .fragment(" ") + total }
-    return sentence
-  }
-
-  /// What one article states, place by place.
-  private func statement(_ article: String, _ figures: [Dataset.Observation]) -> Inline {
-    let source = writer.source(article)
-    guard hasPlaces else {
-      return strings.inline(.statement, ["source": source, "figures": list(figures.map(writer.printed))])
-    }
-    var places: [String?] = []
-    for figure in figures where !places.contains(figure.place.value) { places.append(figure.place.value) }
-    let parts = places.map { place in
-      let stated = figures.filter { $0.place.value == place }.map(writer.printed)
-      return strings.inline(.figuresOfPlace, ["place": writer.place(place), "figures": list(stated)])
-    }
-    return strings.inline(.statement, ["source": source, "figures": parts.joined(separator: ", ")])
-  }
-
-  /// Sums of the figures told of, where there is more than one to sum.
-  private func totals(_ indicator: Indicator, _ period: YearRange?, _ figures: [Dataset.Observation]) -> [Inline] {
-    guard !hasPlaces, let place = figures.first?.place.value else { return [] }
-    let told = Set(figures.map(\.id))
-    return index.aggregates(place: place, period: period)
-      .filter {
-        $0.indicator == indicator.id && $0.basis == .own && $0.observations.count > 1
-          && $0.observations.contains(where: told.contains)
-      }
-      .compactMap { aggregate in
-        guard let target = writer.rowTarget(aggregate) else { return nil }
-        let phrase: Phrase = indicator.aggregation == .max ? .largest : .total
-        return strings.inline(phrase, ["number": Inline(writer.worded(aggregate)).linked(to: target)])
-      }
-  }
-
-  private func list(_ items: [Inline]) -> Inline {
-    guard items.count > 1, let last = items.last else { return items.first ?? Inline() }
-    return items.dropLast().joined(separator: ", ") + .fragment(strings(.listAnd)) + last
   }
 
   // MARK: - Citation

@@ -19,9 +19,7 @@ struct HomePage: Page {
     let strings = writer.strings
     let index = writer.index
     let dataset = index.dataset
-    let national = index.dataset.observations.filter {
-      $0.scope == .national && $0.status == .result && !index.isDuplicate($0.article)
-    }
+    let national = index.nationalResults
     let awards = national.filter { isAward($0, writer) }
     let provincial = dataset.aggregates.filter {
       $0.basis == .own && index.hasPage(place: $0.place)
@@ -92,10 +90,10 @@ struct HomePage: Page {
     return table.markdown
   }
 
-  /// Sums over provinces, each under its period.
+  /// Sums over several provinces, each under its period.
   private func sums(_ writer: PageWriter) -> String? {
     let sums = writer.index.periods.flatMap { period in
-      writer.index.aggregates(place: "VN", period: period).filter { $0.basis == .provinces }
+      writer.index.aggregates(place: "VN", period: period).filter { $0.basis == .provinces && $0.provinces > 1 }
     }
     return AggregateTable(
       writer: writer, columns: [.indicator, .period, .value, .words, .provinces, .articles], isTarget: false

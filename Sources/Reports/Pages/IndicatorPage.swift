@@ -30,7 +30,7 @@ struct IndicatorPage: Page {
         ObservationTable(writer: writer, columns: columns).markdown(caption: caption(phrase), observations))
     }
     let ranked = ranking(aggregates.filter { $0.basis == .own && writer.index.hasPage(place: $0.place) })
-    let sums = aggregates.filter { $0.basis == .provinces && $0.place == "VN" }
+    let sums = aggregates.filter { $0.basis == .provinces && $0.place == "VN" && $0.provinces > 1 }
     return PageDraft(
       title: name,
       summary: strings(.indicatorSummary, ["name": name, "figures": writer.format.string(figures.count)]),

@@ -20,10 +20,13 @@ struct ProvincePeriodPage: Page {
   func draft(_ writer: PageWriter) -> PageDraft {
     let strings = writer.strings
     let name = writer.name(place)
-    let title = strings(.provincePeriodTitle, ["name": name, "period": writer.periodName(period)])
+    let title = strings(
+      .provincePeriodTitle, ["name": name, "period": period.map(writer.format.string) ?? strings(.periodPhraseUnknown)])
     let observations = writer.index.observations(place: place.code, period: period)
     let stating = Set(observations.map(\.article))
-    let articles = writer.index.articleRows(place: place.code).filter { stating.contains($0.id) }
+    let articles = writer.index.articleRows(place: place.code).filter {
+      stating.contains($0.id) || ($0.duplicateOf.map(stating.contains) ?? false)
+    }
     var context = FigureSections(
       writer: writer, title: title, observations: observations, articles: articles, hasPlaces: false,
       hasPeriods: false

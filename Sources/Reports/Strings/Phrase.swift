@@ -13,6 +13,8 @@ enum Phrase: String, CaseIterable {
   case withEstimates = "common.with-estimates"
   case bytes = "common.bytes"
   case outletUnknown = "common.outlet-unknown"
+  case noAddress = "common.no-address"
+  case thisArticle = "common.this-article"
   case originalLink = "common.original-link"
   case repeats = "common.repeats"
   case repeatedArticle = "common.repeated-article"
@@ -214,7 +216,7 @@ extension Phrase {
     case .captionKeyFacts, .captionPeriods, .captionAwards, .captionTargets, .captionContext, .captionLocal,
       .captionNational, .captionSchemes, .captionDocuments, .captionChecks, .captionSources, .captionAggregates,
       .captionNationalAggregates, .captionPeriodComparison, .captionPeriodSums, .captionRanking, .captionIndicatorSums,
-      .captionResults, .captionArticleFigures, .captionArticleAwards, .captionCheckCode:
+      .captionResults, .captionCheckCode:
       ["title"]
     case .captionGroup:
       ["group", "title"]

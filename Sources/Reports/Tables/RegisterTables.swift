@@ -33,7 +33,7 @@ struct RegisterTables {
 
   /// A link to the article where it was published.
   func original(_ row: Dataset.ArticleRow) -> Inline {
-    guard let url = row.url else { return Inline(strings(.notAvailable)) }
+    guard let url = row.url else { return Inline(strings(.noAddress)) }
     guard let destination = PagePath.external(url) else { return Inline(url) }
     return Inline(strings(.originalLink)).linked(to: destination)
   }

@@ -17,6 +17,12 @@ struct ProvincePageTests {
     #expect(markdown.contains("Tính chung: [ít nhất 5.150](2018-2023/#a-"))
   }
 
+  @Test func aSingleSourceIsNamedOnce() async throws {
+    let markdown = try await page("provinces/nghe-an/2018-2023/")
+    #expect(markdown.contains("Theo [Báo Thử Nghiệm, 22/8/2023](../../../articles/nghe-an/), bài báo duy nhất"))
+    #expect(markdown.contains("- **Buổi tuyên truyền**: [hơn 3.100 buổi tọa đàm]("))
+  }
+
   @Test func targetsContextAndLowerLevelsHaveTablesOfTheirOwn() async throws {
     let markdown = try await page("provinces/nghe-an/")
     func section(_ heading: String) -> Substring {

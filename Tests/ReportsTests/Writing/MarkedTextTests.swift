@@ -27,7 +27,7 @@ struct MarkedTextTests {
   }
 
   @Test func figuresThatOverlapShareTheWords() {
-    let (markdown, unmarked) = marked("5 đội và 3 tổ", [("o-1", 0..<16), ("o-2", 12..<16)])
+    let (markdown, unmarked) = marked("5 đội và 3 tổ", [("o-1", 0..<19), ("o-2", 13..<19)])
     #expect(markdown == "[5 đội và](#o-1 \"mark\") [3 tổ](#o-2 \"mark\")")
     #expect(unmarked.isEmpty)
   }

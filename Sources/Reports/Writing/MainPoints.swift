@@ -1,0 +1,104 @@
+import Articles
+import Dataset
+import Vocabulary
+
+/// The sentences at the head of a report: for each indicator, what articles state of its latest period.
+struct MainPoints {
+  static let maximumCount = 8
+  /// Articles told of in one sentence.
+  static let maximumSources = 3
+
+  private struct Point {
+    let indicator: Indicator
+    let period: YearRange?
+    let figures: [Dataset.Observation]
+  }
+
+  private let writer: PageWriter
+  private let hasPlaces: Bool
+  private let hasPeriods: Bool
+  private let points: [Point]
+  /// The article that all sentences are from, where it is one; it is then not named in each.
+  let onlySource: String?
+
+  /// - Parameters:
+  ///   - observations: Results in the order in which indicators are to be told of.
+  ///   - hasPlaces: Whether they are of several places.
+  ///   - hasPeriods: Whether they are of several periods.
+  init(writer: PageWriter, observations: [Dataset.Observation], hasPlaces: Bool, hasPeriods: Bool) {
+    self.writer = writer
+    self.hasPlaces = hasPlaces
+    self.hasPeriods = hasPeriods
+    var order: [String] = []
+    var byIndicator: [String: [Dataset.Observation]] = [:]
+    for observation in observations where observation.indicator != "other" {
+      if byIndicator[observation.indicator] == nil { order.append(observation.indicator) }
+      byIndicator[observation.indicator, default: []].append(observation)
+    }
+    let all: [Point] = order.compactMap { id in
+      guard let indicator = writer.indicator(id), let stated = byIndicator[id] else { return nil }
+      let latest = stated.compactMap(\.period.value).max { ($0.to, $0.from) < ($1.to, $1.from) }
+      return Point(indicator: indicator, period: latest, figures: stated.filter { $0.period.value == latest })
+    }
+    points = Array((all.filter { $0.period != nil } + all.filter { $0.period == nil }).prefix(Self.maximumCount))
+    let sources = Set(points.flatMap { $0.figures.map(\.article) })
+    onlySource = points.count > 1 && sources.count == 1 ? sources.first : nil
+  }
+
+  var sentences: [Inline] { points.map(sentence) }
+
+  private var strings: StringCatalogue { writer.strings }
+
+  private func sentence(_ point: Point) -> Inline {
+    var articles: [String] = []
+    for figure in point.figures where !articles.contains(figure.article) { articles.append(figure.article) }
+    let statements = articles.prefix(Self.maximumSources).map { article in
+      statement(article, point.figures.filter { $0.article == article })
+    }.joined(separator: "; ")
+    let name = Inline(writer.name(point.indicator)).strong()
+    let period = Inline(writer.periodPhrase(point.period))
+    var sentence =
+      hasPeriods
+      ? strings.inline(.point, ["indicator": name, "period": period, "statements": statements])
+      : strings.inline(.pointOfPeriod, ["indicator": name, "statements": statements])
+    for total in totals(point) { sentence += .fragment(" ") + total }
+    return sentence
+  }
+
+  /// What one article states, place by place.
+  private func statement(_ article: String, _ figures: [Dataset.Observation]) -> Inline {
+    let stated = hasPlaces ? byPlace(figures) : list(figures.map(writer.printed))
+    guard onlySource == nil else { return stated }
+    return strings.inline(.statement, ["source": writer.source(article), "figures": stated])
+  }
+
+  private func byPlace(_ figures: [Dataset.Observation]) -> Inline {
+    var places: [String?] = []
+    for figure in figures where !places.contains(figure.place.value) { places.append(figure.place.value) }
+    return places.map { place in
+      let stated = figures.filter { $0.place.value == place }.map(writer.printed)
+      return strings.inline(.figuresOfPlace, ["place": writer.place(place), "figures": list(stated)])
+    }.joined(separator: ", ")
+  }
+
+  /// Sums of the figures told of, where there is more than one to sum.
+  private func totals(_ point: Point) -> [Inline] {
+    guard !hasPlaces, let place = point.figures.first?.place.value else { return [] }
+    let told = Set(point.figures.map(\.id))
+    return writer.index.aggregates(place: place, period: point.period)
+      .filter {
+        $0.indicator == point.indicator.id && $0.basis == .own && $0.observations.count > 1
+          && $0.observations.contains(where: told.contains)
+      }
+      .compactMap { aggregate in
+        guard let target = writer.rowTarget(aggregate) else { return nil }
+        let phrase: Phrase = point.indicator.aggregation == .max ? .largest : .total
+        return strings.inline(phrase, ["number": Inline(writer.worded(aggregate)).linked(to: target)])
+      }
+  }
+
+  private func list(_ items: [Inline]) -> Inline {
+    guard items.count > 1, let last = items.last else { return items.first ?? Inline() }
+    return items.dropLast().joined(separator: ", ") + .fragment(strings(.listAnd)) + last
+  }
+}
