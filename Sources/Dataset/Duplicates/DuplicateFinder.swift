@@ -24,6 +24,7 @@ struct DuplicateFinder {
   private var byText: [[UInt8]: Int] = [:]
   private var wordings = CandidateIndex()
   private var events = CandidateIndex()
+  private var figureSets: [Int: FigureSet] = [:]
 
   /// The link of each article to its original; `nil` for originals.
   ///
@@ -49,18 +50,19 @@ struct DuplicateFinder {
     for candidate in wordings.candidates(keys: wordingKeys) {
       let (otherArticle, otherReading) = articles[candidate.member]
       guard !Self.contradict(reading, otherReading),
-        figures.agreement(with: FigureSet(otherReading)) >= Self.figureAgreement,
+        let other = figureSets[candidate.member], figures.agreement(with: other) >= Self.figureAgreement,
         shingles.resemblance(to: Shingles(otherArticle)) >= Self.resemblance
       else { continue }
       return Link(original: candidate.member, kind: .edited)
     }
     let eventKeys = Self.eventKeys(reading, figures)
     for candidate in events.candidates(keys: eventKeys) where candidate.shared >= Self.eventFigures {
-      let other = FigureSet(articles[candidate.member].1)
-      guard candidate.shared * 2 >= min(figures.keys.count, other.keys.count) else { continue }
+      guard let other = figureSets[candidate.member], candidate.shared * 2 >= min(figures.keys.count, other.keys.count)
+      else { continue }
       return Link(original: candidate.member, kind: .event)
     }
     byText[digest] = index
+    figureSets[index] = figures
     wordings.insert(index, keys: wordingKeys)
     events.insert(index, keys: eventKeys)
     return nil

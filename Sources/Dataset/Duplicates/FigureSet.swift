@@ -23,7 +23,12 @@ struct FigureSet {
 
   /// Share of common members among all of both, 0 to 1; 1 where both are empty.
   func agreement(with other: FigureSet) -> Double {
-    let common = Set(keys).intersection(other.keys).count
+    var common = 0
+    var position = 0
+    for key in keys {
+      while position < other.keys.count, other.keys[position] < key { position += 1 }
+      if position < other.keys.count, other.keys[position] == key { common += 1 }
+    }
     let all = keys.count + other.keys.count - common
     return all == 0 ? 1 : Double(common) / Double(all)
   }

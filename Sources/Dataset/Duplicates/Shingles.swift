@@ -2,7 +2,7 @@ import Articles
 
 /// The three-word sequences of an article's body as hashes, for comparing wordings.
 struct Shingles {
-  /// Sorted, each once.
+  /// In the order of the text; a sequence that stands twice stands here twice.
   let hashes: [UInt64]
 
   init(_ article: Article) {
@@ -13,38 +13,19 @@ struct Shingles {
       }
     }
     guard words.count >= 3 else {
-      hashes = Array(Set(words)).sorted()
+      hashes = words
       return
     }
-    var shingles: [UInt64] = []
-    shingles.reserveCapacity(words.count - 2)
-    for index in 0..<(words.count - 2) {
-      shingles.append(Mixing.combine(Mixing.combine(words[index], words[index + 1]), words[index + 2]))
+    hashes = (0..<(words.count - 2)).map {
+      Mixing.combine(Mixing.combine(words[$0], words[$0 + 1]), words[$0 + 2])
     }
-    shingles.sort()
-    var unique: [UInt64] = []
-    unique.reserveCapacity(shingles.count)
-    for shingle in shingles where shingle != unique.last { unique.append(shingle) }
-    hashes = unique
   }
 
   /// Share of common sequences among all of both (Jaccard index), 0 to 1.
   func resemblance(to other: Shingles) -> Double {
-    var common = 0
-    var left = 0
-    var right = 0
-    while left < hashes.count, right < other.hashes.count {
-      if hashes[left] == other.hashes[right] {
-        common += 1
-        left += 1
-        right += 1
-      } else if hashes[left] < other.hashes[right] {
-        left += 1
-      } else {
-        right += 1
-      }
-    }
-    let all = hashes.count + other.hashes.count - common
+    let (first, second) = (Set(hashes), Set(other.hashes))
+    let common = first.count { second.contains($0) }
+    let all = first.count + second.count - common
     return all == 0 ? 1 : Double(common) / Double(all)
   }
 
