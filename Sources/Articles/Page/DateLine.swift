@@ -16,7 +16,7 @@ struct DateLine {
 
   /// Whether a short line is a date with a time or a weekday, and a few other words such as a section's name.
   static func hasDateAndMore(_ words: [LineWord], _ vocabulary: PageWords) -> Bool {
-    guard words.count <= 14 else { return false }
+    guard words.count <= 14, words.count(where: { $0.number != nil }) >= 3 else { return false }
     var line = DateLine(words: words, vocabulary: vocabulary)
     var others = 0
     while line.index < words.count {

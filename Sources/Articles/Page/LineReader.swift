@@ -7,8 +7,13 @@ struct LineReader {
   private let isMarkdown: Bool
   private var tokenizer = LineTokenizer()
 
-  /// Lines from here up, in bytes, are running text; only their first words are looked at.
-  private static let longLine = 600
+  /// Lines from here up, in bytes, are running text; only their first and last words are looked at.
+  private static let longLine = 280
+  /// Lines from here up, in bytes, are running text where they end with a full stop and start as the story does.
+  private static let sentenceLine = 150
+  /// How much of a long line is looked at, in bytes, at its start and at its end.
+  private static let head = 48
+  private static let tail = 72
 
   init(vocabulary: PageWords, outletNames: Set<UInt64>, isMarkdown: Bool) {
     self.vocabulary = vocabulary
@@ -16,67 +21,106 @@ struct LineReader {
     self.isMarkdown = isMarkdown
   }
 
-  /// The lines that a line of the text makes: one, or two where a date stands before page controls; none where there
-  /// is only white space.
-  mutating func read(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
+  /// Appends the lines that a line of the text makes: one, or two where a date stands before page controls; none where
+  /// there is only white space.
+  mutating func read(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, into lines: inout [PageLine]) {
     var range = Trimming.trim(line, in: bytes)
-    if range.isEmpty { return [] }
+    if range.isEmpty { return }
     var features: PageLine.Features = []
     if isMarkdown { (range, features) = MarkdownLine.strip(range, of: bytes) }
-    if range.isEmpty { return [] }
-    if range.count >= Self.longLine { return [readLong(range, of: bytes, features)] }
+    if range.isEmpty { return }
+    var result = PageLine(
+      range: range, wordCount: range.count / 6, ending: Self.ending(of: bytes, range), features: features,
+      hash: UInt64(truncatingIfNeeded: range.lowerBound), leadEnd: nil, kind: nil)
+    if range.count >= Self.longLine || (range.count >= Self.sentenceLine && result.ending == .stop),
+      readLong(&result, of: bytes)
+    {
+      lines.append(result)
+      return
+    }
     tokenizer.tokenize(bytes, range)
     let words = tokenizer.words
-    var result = PageLine(
-      range: range, wordCount: words.count, ending: Self.ending(of: bytes, range), features: features,
-      hash: Self.hash(of: words), leadEnd: nil, kind: nil)
+    result.wordCount = words.count
+    result.hash = Self.hash(of: words)
     let dateWords = DateLine.prefixLength(of: words, vocabulary)
-    if dateWords > 0, let split = splitDate(result, words, dateWords) { return split }
-    result.features.formUnion(shape(of: words, bytes, range))
+    if dateWords > 0, appendDate(result, words, dateWords, to: &lines) { return }
+    result.features.formUnion(shape(of: words))
     result.features.formUnion(vocabularyFeatures(of: words, result.ending))
     if result.features.contains(.wordless) || !result.features.isDisjoint(with: [.widgets, .menu, .label]) {
       result.kind = .furniture
-    } else if DateLine.hasDateAndMore(words, vocabulary), result.ending == .none {
+    } else if result.ending == .none, DateLine.hasDateAndMore(words, vocabulary) {
       result.kind = .dateline
     }
-    return [result]
+    lines.append(result)
   }
 
-  /// A line that is a date, or a date and page controls.
-  private func splitDate(_ line: PageLine, _ words: [LineWord], _ count: Int) -> [PageLine]? {
+  /// Appends a line that is a date, or a date and page controls.
+  private func appendDate(_ line: PageLine, _ words: [LineWord], _ count: Int, to lines: inout [PageLine]) -> Bool {
     var date = line
     date.kind = .dateline
-    guard count < words.count else { return [date] }
+    guard count < words.count else {
+      lines.append(date)
+      return true
+    }
     let rest = Array(words[count...])
     let isApart = !rest[0].separators.isDisjoint(with: [.gap, .pipe, .bullet])
-    guard isWidgets(rest) || (isApart && rest.count <= 8 && line.ending == .none) else { return nil }
+    guard isWidgets(rest) || (isApart && rest.count <= 8 && line.ending == .none) else { return false }
     var others = line
     date.range = line.range.lowerBound..<words[count - 1].range.upperBound
     others.range = rest[0].range.lowerBound..<line.range.upperBound
     others.kind = .furniture
-    return [date, others]
+    lines.append(date)
+    lines.append(others)
+    return true
   }
 
-  private mutating func readLong(
-    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ features: PageLine.Features
-  ) -> PageLine {
-    var end = range.lowerBound + 160
-    while bytes[end] & 0xC0 == 0x80 { end += 1 }
+  /// Reads a line by its first and last words.
+  ///
+  /// - Returns: whether that is enough; a line of moderate length that does not start as a story does needs all words.
+  private mutating func readLong(_ line: inout PageLine, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = line.range
+    let hasPipe = !isMarkdown && ByteSearch.first(UInt8(ascii: "|"), in: bytes, range) != nil
+    let pipes = hasPipe ? bytes[range].count { $0 == UInt8(ascii: "|") } : 0
+    if pipes >= 6, range.count / pipes <= 60 {
+      line.kind = .furniture
+      return true
+    }
+    var end = range.lowerBound + Self.head
+    while end < range.upperBound, bytes[end] > 0x20 { end += 1 }
     tokenizer.tokenize(bytes, range.lowerBound..<end)
-    var line = PageLine(
-      range: range, wordCount: range.count / 6, ending: Self.ending(of: bytes, range), features: features,
-      hash: UInt64(range.lowerBound), leadEnd: nil, kind: nil)
+    if let first = tokenizer.words.first {
+      if first.separators.contains(.bullet) { line.features.insert(.bullet) }
+      if first.separators.contains(.arrow) { line.features.insert(.arrow) }
+    }
     if vocabulary.longest(.opener, in: tokenizer.words, at: 0) > 0 { line.features.insert(.opener) }
-    let pipes = isMarkdown ? 0 : bytes[range].count { $0 == UInt8(ascii: "|") }
-    if pipes >= 6, range.count / pipes <= 60 { line.kind = .furniture }
-    return line
+    if range.count < Self.longLine {
+      let telling: PageWords.Classes = [.scene, .label, .marker, .end, .site]
+      if pipes > 0 || vocabulary.longest(telling, in: tokenizer.words, at: 0) > 0 { return false }
+      line.hash = Self.hash(of: bytes, range)
+    }
+    var start = range.upperBound - Self.tail
+    while start > range.lowerBound, bytes[start] > 0x20 { start -= 1 }
+    // A credit stands behind a mark; most paragraphs have none so near their end.
+    guard bytes[start..<(range.upperBound - 1)].contains(where: Self.isCreditMark) else { return true }
+    tokenizer.tokenize(bytes, start..<range.upperBound)
+    let words = tokenizer.words
+    // The first word of the window only looks like the line's first one.
+    if words.indices.dropFirst().contains(where: { isCredit(words, at: $0) }) { line.features.insert(.credit) }
+    return true
+  }
+
+  private static func isCreditMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2:
+      true
+    default: false
+    }
   }
 
   // MARK: - Shape
 
-  private func shape(
-    of words: [LineWord], _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> PageLine.Features {
+  private func shape(of words: [LineWord]) -> PageLine.Features {
     var features: PageLine.Features = []
     guard let first = words.first, words.contains(where: { $0.number == nil }) else { return .wordless }
     if first.separators.contains(.arrow) { features.insert(.arrow) }
@@ -156,10 +200,13 @@ struct LineReader {
         index += length
         continue
       }
-      if !words[index].hasDigit { uncovered += 1 }
+      if !words[index].hasDigit {
+        uncovered += 1
+        if uncovered * 5 > words.count { return false }
+      }
       index += 1
     }
-    return controls > 0 && (uncovered == 0 || (controls >= 3 && uncovered * 5 <= words.count))
+    return controls > 0 && (uncovered == 0 || controls >= 3)
   }
 
   /// Whether a line is a label and its value. A sentence of the story may start with the same words; of the imprint's
@@ -222,6 +269,10 @@ struct LineReader {
   /// A hash of all words.
   static func hash(of words: [LineWord]) -> UInt64 {
     words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1.hash) &* 0x100_0000_01B3 }
+  }
+
+  private static func hash(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    bytes[range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private static func ending(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageLine.Ending {

@@ -48,12 +48,23 @@ struct LineTokenizer {
     var startsWithCapital = false
     var clock = 0
     var index = start
-    while index < end, Self.separator(bytes, at: index, end: end) == nil {
+    while index < end {
       let lead = bytes[index]
+      if (0x61...0x7A).contains(lead) {
+        // Two digits at most, `h` or `g`, two digits at most.
+        if digits > 0, lead == 0x68 || lead == 0x67, digits <= 2, digits == scalars { clock = scalars + 1 }
+        hash = (hash ^ UInt64(lead)) &* Self.prime
+        scalars += 1
+        index += 1
+        continue
+      }
+      // Letters of Vietnamese are told by their lead bytes; others may be separators.
+      let isLetter = (0xC3...0xC6).contains(lead) || lead == 0xE1
+      if !isLetter, Self.separator(bytes, at: index, end: end) != nil { break }
       let length = min(Self.length(of: lead), end - index)
-      if !Self.isInvisible(bytes, at: index, length: length) {
+      if isLetter || !Self.isInvisible(bytes, at: index, length: length) {
         let (folded, isCapital) = Self.fold(bytes, at: index, length: length)
-        hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+        hash = (hash ^ UInt64(folded)) &* Self.prime
         if isCapital {
           capitals += 1
           if scalars == 0 { startsWithCapital = true }
@@ -62,8 +73,6 @@ struct LineTokenizer {
           digits += 1
           if digits < 10 { number = number * 10 + Int(lead - 0x30) }
         }
-        // Two digits at most, `h` or `g`, two digits at most.
-        if folded == 0x68 || folded == 0x67, (1...2).contains(digits), digits == scalars { clock = scalars + 1 }
         scalars += 1
       }
       index += length
@@ -71,14 +80,16 @@ struct LineTokenizer {
     guard scalars > 0 else { return index }
     words.append(
       LineWord(
-        hash: hash, length: scalars, startsWithCapital: startsWithCapital, isAllCapitals: capitals == scalars,
+        hash: hash, startsWithCapital: startsWithCapital, isAllCapitals: capitals == scalars,
         hasDigit: digits > 0, number: digits == scalars && digits < 10 ? number : nil,
         isClock: clock > 0 && digits == scalars - 1 && scalars - clock <= 2, separators: separators,
         range: start..<index))
     return index
   }
 
+  // FNV-1a.
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
 
   @inline(__always)
   private static func length(of lead: UInt8) -> Int {
@@ -91,7 +102,7 @@ struct LineTokenizer {
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
   ) -> LineWord.Separators? {
     let lead = bytes[index]
-    if lead < 0x80 { return asciiSeparators[Int(lead)] }
+    if lead < 0x80 { return asciiSeparator(lead) }
     if lead == 0xC2, index + 1 < end {
       return switch bytes[index + 1] {
       case 0xA0: .space
@@ -125,10 +136,15 @@ struct LineTokenizer {
     }
   }
 
-  private static let asciiSeparators: [LineWord.Separators?] = (0..<128).map { byte -> LineWord.Separators? in
-    switch UInt8(byte) {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: nil
-    case 0...0x20: .space
+  @inline(__always)
+  private static func asciiSeparator(_ byte: UInt8) -> LineWord.Separators? {
+    if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) { return nil }
+    if byte <= 0x20 { return .space }
+    return punctuation(byte)
+  }
+
+  private static func punctuation(_ byte: UInt8) -> LineWord.Separators {
+    switch byte {
     case UInt8(ascii: "|"): .pipe
     case UInt8(ascii: ">"): .arrow
     case UInt8(ascii: ":"): .colon

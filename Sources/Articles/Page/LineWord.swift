@@ -24,8 +24,6 @@ struct LineWord: Sendable, Equatable {
 
   /// Of the letters in lower case.
   var hash: UInt64
-  /// In Unicode scalars.
-  var length: Int
   var startsWithCapital: Bool
   var isAllCapitals: Bool
   var hasDigit: Bool

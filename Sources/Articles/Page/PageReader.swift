@@ -46,13 +46,15 @@ struct PageReader: Sendable {
       lineStart = mark.upperBound
     }
     while lineStart < bytes.count {
-      let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
-      for var line in reader.read(lineStart..<lineEnd, of: bytes) {
-        if line.kind == nil, lines.count < Self.leadLines, let end = leads.end(of: bytes, in: line.range) {
-          line.leadEnd = end
-          line.features.insert(.lead)
+      let lineEnd = ByteSearch.first(0x0A, in: bytes, lineStart..<bytes.count) ?? bytes.count
+      let count = lines.count
+      reader.read(lineStart..<lineEnd, of: bytes, into: &lines)
+      if count < Self.leadLines {
+        for index in count..<lines.count where lines[index].kind == nil {
+          guard let end = leads.end(of: bytes, in: lines[index].range) else { continue }
+          lines[index].leadEnd = end
+          lines[index].features.insert(.lead)
         }
-        lines.append(line)
       }
       lineStart = lineEnd + 1
     }

@@ -22,11 +22,25 @@ struct ByteScan: Sendable, Equatable {
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     let count = bytes.count
     var index = 0
+    // Counted apart from `self`, so that the counts can stay in registers.
+    var vietnamese = 0
+    var latin = 0
     while index < count {
       let lead = bytes[index]
       if lead < 0x80 {
         if lead < 0x20 || lead == 0x7F { countControl(lead) }
         index += 1
+        continue
+      }
+      // The two shapes that nearly all letters of Vietnamese have.
+      if lead == 0xC3, index + 1 < count, bytes[index + 1] & 0xC0 == 0x80 {
+        latin += 1
+        index += 2
+        continue
+      }
+      if lead == 0xE1, index + 2 < count, bytes[index + 1] | 1 == 0xBB, bytes[index + 2] & 0xC0 == 0x80 {
+        vietnamese += 1
+        index += 3
         continue
       }
       let length = Self.validLength(bytes, at: index)
@@ -38,6 +52,8 @@ struct ByteScan: Sendable, Equatable {
       classify(bytes, at: index)
       index += length
     }
+    self.vietnamese += vietnamese
+    self.latin += latin
   }
 
   @inline(__always)
@@ -51,30 +67,20 @@ struct ByteScan: Sendable, Equatable {
     }
   }
 
-  @inline(__always)
   private mutating func classify(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     let second = bytes[index + 1]
-    switch bytes[index] {
-    case 0xC2:
+    switch (bytes[index], second) {
+    case (0xC2, _):
       latin += 1
       if second < 0xA0 { hasDamage = true }
-    case 0xC3: latin += 1
-    case 0xC4: if (0x82...0x83).contains(second) || (0x90...0x91).contains(second) { vietnamese += 1 }
-    case 0xC5: if second >= 0x92 { latin += 1 }
-    case 0xC6: if [0xA0, 0xA1, 0xAF, 0xB0].contains(second) { vietnamese += 1 } else if second == 0x92 { latin += 1 }
-    case 0xC7...0xCA: break
-    case 0xCB: if second == 0x86 || second == 0x9C { latin += 1 }
-    case 0xE1:
-      if second == 0xBA || second == 0xBB {
-        vietnamese += 1
-      } else if second != 0xB8, second != 0xB9 {
-        mayNeedComposition = true
-      }
-    case 0xE2: if second != 0x80 || bytes[index + 2] < 0x82 { mayNeedComposition = true }
-    case 0xEF:
+    case (0xC4, 0x82...0x83), (0xC4, 0x90...0x91), (0xC6, 0xA0...0xA1), (0xC6, 0xAF...0xB0): vietnamese += 1
+    case (0xC5, 0x92...), (0xC6, 0x92), (0xCB, 0x86), (0xCB, 0x9C): latin += 1
+    case (0xC3...0xCB, _), (0xE1, 0xB8...0xBB): break
+    case (0xE2, 0x80): if bytes[index + 2] < 0x82 { mayNeedComposition = true }
+    case (0xEF, _):
       mayNeedComposition = true
       if (second == 0xBF && bytes[index + 2] >= 0xBD) || second == 0xB7 { hasDamage = true }
-    case 0xF0...0xF4:
+    case (0xF0...0xF4, _):
       mayNeedComposition = true
       if second & 0x0F == 0x0F, bytes[index + 2] == 0xBF, bytes[index + 3] >= 0xBE { hasDamage = true }
     default: mayNeedComposition = true

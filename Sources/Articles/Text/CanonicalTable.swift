@@ -31,6 +31,7 @@ struct CanonicalTable: Sendable {
 
   /// The one-step canonical decomposition; `second` is 0 where there is one part only.
   func decomposition(of character: UInt32) -> (first: UInt32, second: UInt32)? {
+    if character < 0xC0 { return nil }
     if let syllable = Hangul.decomposition(of: character) { return syllable }
     return decompositions[character]
   }
@@ -44,6 +45,11 @@ struct CanonicalTable: Sendable {
   /// text may be cut in front of it.
   func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
+    switch value {
+    case 0..<0x300, 0x1E00...0x1EFF: return true
+    case 0x300...0x36F: return false
+    default: break
+    }
     guard !excluded.contains(value), !joining.contains(value), !Hangul.isJoining(value) else { return false }
     return scalar.properties.canonicalCombiningClass == .notReordered
   }

@@ -91,7 +91,7 @@ struct Composer {
   }
 
   private mutating func append(_ value: UInt32) {
-    let order = Unicode.Scalar(value)?.properties.canonicalCombiningClass.rawValue ?? 0
+    let order = value < 0x300 ? 0 : Unicode.Scalar(value)?.properties.canonicalCombiningClass.rawValue ?? 0
     parts.append(Part(value: value, order: order, index: parts.count))
   }
 
