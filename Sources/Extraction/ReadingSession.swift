@@ -70,7 +70,7 @@ struct ReadingSession {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of kind: Block.Kind, _ section: inout SectionScope,
     _ paragraphPeriod: inout PeriodEvidence.Kind?, _ scratch: inout ReadingScratch
   ) {
-    rules.chunker.chunk(text, range, into: &scratch.sentence)
+    scratch.sentence = rules.chunker.chunk(text, range, into: scratch.storage)
     if kind == .paragraph { reading.words += scratch.sentence.wordCount }
     // Captions come anywhere; they don't move the lead.
     let position = evidence.sentenceCount + (kind == .caption ? 5 : 0)
