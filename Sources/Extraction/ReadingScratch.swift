@@ -11,11 +11,13 @@ struct ReadingScratch {
   var candidates: [FigureCandidate] = []
   var dates: [DateEvidence] = []
   var periods: [PeriodEvidence] = []
+  var evidence = ArticleEvidence()
 
   mutating func clear() {
     candidates.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)
+    evidence.clear()
   }
 
   /// Whether its storage is worth keeping: that of a huge article is given back.
