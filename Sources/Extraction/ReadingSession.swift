@@ -21,9 +21,15 @@ struct ReadingSession {
 
   mutating func run() -> Reading {
     article.text.withUnsafeBufferPointer { readSentences($0) }
+    reading.rejected = rejected ?? []
     ReadingAssembler(article: article, lexicon: rules.lexicon, indicators: rules.indicators).assemble(
       evidence: evidence, candidates: candidates, dates: dates, periods: periods, into: &reading)
-    reading.rejected = rejected ?? []
+    if rejected == nil {
+      reading.rejected = []
+    } else {
+      reading.rejected += NumberAuditor(article: article).unexplained(in: reading)
+      reading.rejected.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
     return reading
   }
 
