@@ -19,6 +19,7 @@ struct ArticleEvidence {
   var outletPlace: UInt16 = 0
   var isOutletProvincial = false
   var sentenceCount = 0
+  var headlineCount = 0
 
   mutating func addPlace(_ place: UInt16, _ score: Double) {
     if placeScores[place] == nil { placeOrder.append(place) }

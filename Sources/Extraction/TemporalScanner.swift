@@ -11,13 +11,15 @@ struct TemporalScanner {
 
   /// Reads a sentence; marks the chunks it has read.
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, into result: inout Result) {
+    guard !sentence.traits.isDisjoint(with: [.number, .numeral, .period]) else { return }
     var index = 0
     while index < sentence.chunks.count {
-      if let next = wordPeriod(&sentence, at: index, into: &result) {
+      let traits = sentence.chunks[index].traits
+      if traits.contains(.period), let next = wordPeriod(&sentence, at: index, into: &result) {
         index = next
         continue
       }
-      guard sentence.chunks[index].role == .free, isNumeric(sentence, index) else {
+      guard !traits.isDisjoint(with: .numeric), sentence.chunks[index].role == .free else {
         index += 1
         continue
       }
@@ -42,9 +44,7 @@ struct TemporalScanner {
   }
 
   func isNumeric(_ sentence: Sentence, _ chunk: Int) -> Bool {
-    if sentence.kind(chunk) == .number { return true }
-    let word = Int(sentence.firstToken(chunk).word)
-    return sentence.chunks[chunk].count == 1 && word < lexicon.numerals.count && lexicon.numerals[word] >= 0
+    !sentence.chunks[chunk].traits.isDisjoint(with: .numeric)
   }
 
   /// The plain integer of a one-token number of at most four digits, and its number of digits.
@@ -332,7 +332,7 @@ struct TemporalScanner {
       found = monthYear(text, sentence, month: month.value, from: index + 1)
     }
     guard let found else { return nil }
-    return addDate(&sentence, found, from: index, hasCue: cue, into: &result)
+    return addDate(text, &sentence, found, from: index, hasCue: cue, into: &result)
   }
 
   /// `ngày sáu tháng hai`, `tháng sáu`.
@@ -353,7 +353,7 @@ struct TemporalScanner {
       found = worded(text, sentence, day: value, from: next)
     }
     guard let found, found.next > next || monthCue(sentence, index) else { return nil }
-    return addDate(&sentence, found, from: index, hasCue: true, into: &result)
+    return addDate(text, &sentence, found, from: index, hasCue: true, into: &result)
   }
 
   /// The number and the chunk after it; in `tháng mười năm 2021` the last word is the year's, not a five.
@@ -372,12 +372,19 @@ struct TemporalScanner {
   }
 
   private func addDate(
-    _ sentence: inout Sentence, _ found: (day: Int?, month: Int?, year: Int?, next: Int), from index: Int,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence,
+    _ found: (day: Int?, month: Int?, year: Int?, next: Int), from index: Int,
     hasCue: Bool, into result: inout Result
   ) -> Int {
     var weekday: UInt8 = 0
     for before in max(0, index - 4)..<index {
       if let named = term(sentence, before)?.weekday, named > 0 { weekday = named }
+      // thứ 2
+      if let number = integer(text, sentence, before), number.digits == 1, (2...7).contains(number.value),
+        isWord(text, sentence, before - 1, ["thứ"])
+      {
+        weekday = UInt8(number.value - 1)
+      }
     }
     let chunks = index..<found.next
     let isQuarter = found.day == nil && isQuarterWord(sentence, index - 1)
