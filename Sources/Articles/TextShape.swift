@@ -50,7 +50,8 @@ struct TextShape {
             vietnamese: "dòng dài \(longLine.count) byte; có lẽ các dấu ngắt đoạn đã mất",
             english: "a line of \(longLine.count) bytes; its line breaks seem to be lost"),
           hint: .init(
-            vietnamese: "lưu lại bài với mỗi đoạn trên một dòng", english: "save the article anew, a paragraph a line")))
+            vietnamese: "lưu lại bài với mỗi đoạn trên một dòng", english: "save the article anew, a paragraph a line"))
+      )
     }
     if let deepQuotation {
       let location = locator.location(of: deepQuotation)

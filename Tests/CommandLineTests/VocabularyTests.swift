@@ -45,7 +45,7 @@ struct VocabularyTests {
     let figures = try await figures(folder, ["--vocabulary", "words"])
     let trees = try #require(figures.first { $0["value"] as? Int == 1250 })
     #expect(trees["indicator"] as? String == "trees")
-    #expect(figures.first { $0["value"] as? Int == 9 }?["place"] as? String == "VN-26")
+    #expect(figures.first { $0["value"] as? Int == 9 }?["place"] as? String == "VN-70")
     let arguments = ["--input", "in", "--output", "site", "--vocabulary", "words", "--quiet"] + Program.templates
     let result = try await Program.run(arguments, in: folder.url)
     #expect(result.status == 0, "\(result.errors)")
@@ -67,7 +67,7 @@ struct VocabularyTests {
     let result = try await Program.run(["check", "--input", "in", "--vocabulary", "words"], in: folder.url)
     #expect(result.status == 78)
     #expect(result.errors.contains("lexicon.tsv:2"))
-    #expect(result.errors.contains("'\(word)'"), "\(result.errors)")
+    #expect(result.errors.contains("“\(word)”"), "\(result.errors)")
   }
 
   private static func header(_ table: String) throws -> String {
@@ -83,5 +83,8 @@ struct VocabularyTests {
   private static let outlet = [
     "name": "Bản tin Cây Tràm", "leads": "(BCT) -", "domains": "caytram.vn", "reach": "national",
   ]
-  private static let place: [String: String] = [:]
+  private static let place = [
+    "code": "VN-70", "gso_code": "26", "name_vi": "Vĩnh Phúc", "name_en": "Vinh Phuc", "kind": "province",
+    "region": "VN-R2024-DBSH", "valid_to": "2025-06-30", "successor": "VN-2025-25", "aliases": "Vĩnh Lạc",
+  ]
 }
