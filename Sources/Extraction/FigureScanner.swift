@@ -195,7 +195,8 @@ struct FigureScanner {
     if sentence.chunks[chunk].isQuoted { return .failure(Rejection(rule: "quoted-name", isSilent: true)) }
     let token = sentence.tokens[number.tokens.lowerBound]
     if !number.isSpelled {
-      if token.isGlued, chunk > 0,
+      let isAfterNoun = chunk > 1 && sentence.kind(chunk - 1) == .slash && (term(sentence, chunk - 2)?.noun ?? 0) > 0
+      if token.isGlued, chunk > 0, !isAfterNoun,
         [.word, .code, .slash, .plus].contains(sentence.kind(chunk - 1))
           || (chunk > 1 && sentence.kind(chunk - 1) == .dash && sentence.firstToken(chunk - 1).isGlued)
       {

@@ -128,6 +128,16 @@ struct ReadingSession {
       scratch.candidates[index].period = period(
         of: scratch.candidates[index], scratch.temporal.periods, nextStart: nextStart, paragraph: paragraphPeriod)
     }
+    // 3 tập thể, 8 cá nhân của Công ty: both are the company's.
+    for index in (first..<scratch.candidates.count).dropLast().reversed() {
+      let next = scratch.candidates[index + 1]
+      if next.isAward, next.isUnitScope, scratch.candidates[index].isAward, !scratch.candidates[index].hasOwnScope,
+        scratch.candidates[index].provincialGrantors == next.provincialGrantors
+      {
+        scratch.candidates[index].isUnitScope = true
+        scratch.candidates[index].hasOwnScope = true
+      }
+    }
   }
 
   /// The first words of a sentence, up to 120 bytes.

@@ -595,8 +595,9 @@ struct TemporalScanner {
       else { return nil }
     }
     let start = hasYearWord || hasSpanWord ? index - 1 : index
-    // từ năm 2014 đến nay
-    if term(sentence, index + 1)?.period == .now {
+    // từ năm 2014 đến nay; từ đầu năm 2023 đến nay stays within the year.
+    let isFromStart = index > 0 && term(sentence, index - 1)?.period == .yearStart
+    if term(sentence, index + 1)?.period == .now, !isFromStart {
       addPeriod(
         sentence, .years(YearRange(year, openEnd)), start..<index + 2, isSpan: true, rule: "span-to-now",
         into: &result)
