@@ -22,7 +22,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(
       name: "Vocabulary",
-      resources: [.embedInCode("Data")], swiftSettings: fuzzing),
+      resources: [.embedInCode("Data")]),
     .target(
       name: "Articles",
       dependencies: [
