@@ -1,3 +1,5 @@
+import Articles
+
 /// One page in Markdown, before layout.
 public struct Report: Sendable, Hashable {
   /// Directory of the page relative to the site's root, with `/` at the end: `provinces/soc-trang/2018-2023/`; empty
@@ -12,6 +14,11 @@ public struct Report: Sendable, Hashable {
   public var markdown: String
   /// From the home page down to the parent: title and path.
   public var breadcrumbs: [Link]
+  /// The name of the page's files in its directory, without extension.
+  public var file = "index"
+  public var language = Language.vietnamese
+  /// The day of the newest article that the page reports on, where one is known.
+  public var updated: PartialDate?
 
   public struct Link: Sendable, Hashable {
     public var title: String
@@ -24,7 +31,9 @@ public struct Report: Sendable, Hashable {
   }
 
   public init(
-    path: String, kind: String, title: String, summary: String, markdown: String, breadcrumbs: [Link]
+    path: String, kind: String, title: String, summary: String, markdown: String, breadcrumbs: [Link],
+    file: String = "index",
+    language: Language = .vietnamese, updated: PartialDate? = nil
   ) {
     self.path = path
     self.kind = kind
@@ -32,5 +41,8 @@ public struct Report: Sendable, Hashable {
     self.summary = summary
     self.markdown = markdown
     self.breadcrumbs = breadcrumbs
+    self.file = file
+    self.language = language
+    self.updated = updated
   }
 }

@@ -36,7 +36,8 @@ public struct ReportBuilder: Sendable {
   private static let pageKinds: [any Page.Type] = [
     HomePage.self, ProvincesPage.self, ProvincePage.self, ProvincePeriodPage.self, PeriodsPage.self,
     PeriodPage.self, IndicatorsPage.self, IndicatorPage.self, ArticlesPage.self, ArticlePage.self,
-    QualityPage.self, MethodPage.self, DataPage.self,
+    QualityPage.self, MethodPage.self, DataPage.self, RegionPage.self, UnitsPage.self, UnitPage.self,
+    RegisterPage.self, NotFoundPage.self,
   ]
 
   private let library: TemplateLibrary
@@ -109,7 +110,13 @@ public struct ReportBuilder: Sendable {
     }
     pages.append(ArticlesPage())
     pages += index.dataset.articleRows.map { ArticlePage(row: $0) }
-    return pages + [QualityPage(), MethodPage(), DataPage()]
+    pages += index.vocabulary.gazetteer.regions(of: .until2025)
+      .filter { region in index.placesWithData.contains { $0.region == region.nameVi && !$0.isSince2025 } }
+      .map { RegionPage(region: $0) }
+    pages.append(UnitsPage())
+    pages += index.vocabulary.gazetteer.units2025.filter { index.hasUnitPage($0.code) }.map { UnitPage(unit: $0) }
+    pages += RegisterPage.pages(index)
+    return pages + [QualityPage(), MethodPage(), DataPage(), NotFoundPage()]
   }
 
   private func report(_ page: any Page, _ context: ReportContext) throws -> Report {
@@ -121,6 +128,7 @@ public struct ReportBuilder: Sendable {
     let markdown = BlankLines.tidied(try library.render(kind, draft.context))
     return Report(
       path: page.path, kind: kind, title: draft.title, summary: draft.summary, markdown: markdown,
-      breadcrumbs: draft.breadcrumbs)
+      breadcrumbs: draft.breadcrumbs, file: page.file, language: strings.language,
+      updated: draft.updated ?? context.index.newestDate)
   }
 }

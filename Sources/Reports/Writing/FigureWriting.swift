@@ -64,7 +64,12 @@ extension PageWriter {
 
   /// The row that lists an aggregate's figures; `nil` where no page has one.
   func rowTarget(_ aggregate: Dataset.Aggregate) -> String? {
-    guard let place = gazetteer[aggregate.place], !aggregate.id.isEmpty else { return nil }
+    guard !aggregate.id.isEmpty else { return nil }
+    if let region = gazetteer.regions.first(where: { $0.code == aggregate.place }) {
+      return link(PagePath.region(region), aggregate.id)
+    }
+    guard let place = gazetteer[aggregate.place] else { return nil }
+    if place.isSince2025, aggregate.basis == .provinces { return link(PagePath.unit(place), aggregate.id) }
     if place.kind == .nation { return link(PagePath.period(aggregate.period), aggregate.id) }
     guard aggregate.basis == .own, index.hasPage(place: place.code) else { return nil }
     return link(PagePath.provincePeriod(place.slug, aggregate.period), aggregate.id)

@@ -37,6 +37,8 @@ struct PageWriter: Sendable {
 
   func name(_ group: IndicatorGroup) -> String { isEnglish ? group.nameEn : group.nameVi }
 
+  func name(_ region: Region) -> String { isEnglish ? region.nameEn : region.nameVi }
+
   func indicator(_ id: String) -> Indicator? { context.vocabulary.indicators[id] }
 
   func text(_ message: Finding.Message) -> String { isEnglish ? message.english : message.vietnamese }
@@ -65,6 +67,13 @@ struct PageWriter: Sendable {
     if place.kind == .nation { return Inline(name(place)).linked(to: link(PagePath.home)) }
     guard index.hasPage(place: code) else { return Inline(name(place)) }
     return Inline(name(place)).linked(to: link(PagePath.province(place.slug)))
+  }
+
+  /// The unit since 2025-07-01 that a place lies in, linked where it has a page.
+  func unitLink(_ place: Place) -> Inline {
+    guard let unit = gazetteer.successor(of: place.code) else { return Inline(strings(.unknown)) }
+    return index.hasUnitPage(unit.code)
+      ? Inline(name(unit)).linked(to: link(PagePath.unit(unit))) : Inline(name(unit))
   }
 
   func period(_ period: YearRange?) -> Inline {
