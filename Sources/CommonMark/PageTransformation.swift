@@ -81,6 +81,11 @@ struct PageTransformation {
     var anchors: [Int: String] = [:]
     for node in nodes where node.kind == .link {
       let title = node.title
+      if title == "vi", !node.destination.utf8.contains(UInt8(ascii: ":")) {
+        node.replaceInline(
+          enter: "<a href=\"\(TableWriter.escaped(node.destination))\" lang=\"vi\">", exit: "</a>")
+        continue
+      }
       guard title == "mark" || title == "row", let identifier = identifier(of: node) else { continue }
       if title == "mark" {
         let attribute = register.take(identifier) ? " id=\"\(identifier)\"" : ""

@@ -17,6 +17,10 @@ public struct Report: Sendable, Hashable {
   /// The name of the page's files in its directory, without extension.
   public var file = "index"
   public var language = Language.vietnamese
+  /// What stands before the path of a page in the site's first language: `en/`, or nothing.
+  public var prefix = ""
+  /// The paths of the articles that the page's feed tells of, newest first; `nil` for no feed.
+  public var feed: [String]?
   /// The day of the newest article that the page reports on, where one is known.
   public var updated: PartialDate?
 

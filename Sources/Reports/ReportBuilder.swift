@@ -16,6 +16,8 @@ public struct ReportBuilder: Sendable {
     public var title: String
     public var articleText: ArticleText
     public var language: Language
+    /// The folder that all pages go into, `en/`, where another language has the site's root.
+    public var prefix = ""
     /// The licence of the dataset in words, where there is one.
     public var licence: String?
     /// The files that the data page offers.
@@ -32,6 +34,9 @@ public struct ReportBuilder: Sendable {
       self.downloads = downloads
     }
   }
+
+  /// Articles in a feed.
+  static let feedLength = 30
 
   private static let pageKinds: [any Page.Type] = [
     HomePage.self, ProvincesPage.self, ProvincePage.self, ProvincePeriodPage.self, PeriodsPage.self,
@@ -56,8 +61,9 @@ public struct ReportBuilder: Sendable {
     for kind in Self.pageKinds {
       schemas[kind.kind] = kind.schema.merging(["title": .text, "summary": .text, "siteTitle": .text])
     }
+    let folder = settings.language == .english ? "/pages/en" : "/pages"
     library = try TemplateLibrary(
-      folder: templates + "/pages", fileExtension: "md", contentType: MarkdownContentType(), schemas: schemas)
+      folder: templates + folder, fileExtension: "md", contentType: MarkdownContentType(), schemas: schemas)
     strings = try StringCatalogue(templates: templates, language: settings.language)
     notes = try NoteLoader.notes(in: templates + "/notes", gazetteer: vocabulary.gazetteer)
     self.settings = settings
@@ -126,9 +132,12 @@ public struct ReportBuilder: Sendable {
     draft.context["siteTitle"] = .text(settings.title)
     let kind = type(of: page).kind
     let markdown = BlankLines.tidied(try library.render(kind, draft.context))
-    return Report(
-      path: page.path, kind: kind, title: draft.title, summary: draft.summary, markdown: markdown,
-      breadcrumbs: draft.breadcrumbs, file: page.file, language: strings.language,
-      updated: draft.updated ?? context.index.newestDate)
+    var report = Report(
+      path: settings.prefix + page.path, kind: kind, title: draft.title, summary: draft.summary, markdown: markdown,
+      breadcrumbs: draft.breadcrumbs.map { .init(title: $0.title, path: settings.prefix + $0.path) },
+      file: page.file, language: strings.language, updated: draft.updated ?? context.index.newestDate)
+    report.prefix = settings.prefix
+    report.feed = draft.feed?.prefix(Self.feedLength).map { settings.prefix + PagePath.article($0.id) }
+    return report
   }
 }

@@ -72,9 +72,12 @@ struct Build: AsyncParsableCommand {
       let data = DatasetExporter().files(result.dataset)
 
       progress.begin("writing reports")
-      let builder = try ReportBuilder(
-        templates: templates, settings: reportSettings(settings, data: data), vocabulary: result.vocabulary)
-      let reports = try await builder.reports(for: result.dataset, jobs: jobs)
+      var reports: [Report] = []
+      for reportSettings in reportSettings(settings, data: data) {
+        let builder = try ReportBuilder(
+          templates: templates, settings: reportSettings, vocabulary: result.vocabulary)
+        reports += try await builder.reports(for: result.dataset, jobs: jobs)
+      }
 
       progress.begin("rendering \(reports.count) pages")
       let site = try SiteBuilder(templates: templates, settings: settings)
@@ -82,8 +85,9 @@ struct Build: AsyncParsableCommand {
     }
   }
 
-  private func reportSettings(_ settings: SiteSettings, data: [OutputFile]) -> ReportBuilder.Settings {
-    ReportBuilder.Settings(
+  /// The settings of the reports in each language of the site.
+  private func reportSettings(_ settings: SiteSettings, data: [OutputFile]) -> [ReportBuilder.Settings] {
+    let first = ReportBuilder.Settings(
       title: settings.title, articleText: settings.articleText == .full ? .full : .excerpt,
       language: Language(rawValue: settings.language) ?? .vietnamese, licence: settings.licence,
       downloads: data.map { file in
@@ -91,6 +95,12 @@ struct Build: AsyncParsableCommand {
         let ending = name.split(separator: ".").last ?? ""
         return .init(path: file.path, format: ending.uppercased(), bytes: file.bytes.count)
       })
+    guard let english = settings.english else { return [first] }
+    var second = first
+    second.title = english.title
+    second.language = .english
+    second.prefix = "en/"
+    return [first, second]
   }
 
   /// Prints warnings and errors; notes are for `generate check`.

@@ -66,7 +66,7 @@ struct HomePage: Page {
     ]
     return PageDraft(
       title: writer.context.settings.title, summary: strings(.homeSummary, values), breadcrumbs: [],
-      context: context)
+      context: context, feed: ReportIndex.newestFirst(dataset.articleRows))
   }
 
   private func isAward(_ observation: Dataset.Observation, _ writer: PageWriter) -> Bool {

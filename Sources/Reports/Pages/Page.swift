@@ -1,4 +1,5 @@
 import Articles
+import Dataset
 
 /// A page of the site: where it stands, what its template may name, and what it says.
 protocol Page: Sendable {
@@ -27,4 +28,6 @@ struct PageDraft: Sendable {
   var context: TemplateContext
   /// The day of the newest article that the page reports on; `nil` for that of the whole collection.
   var updated: PartialDate?
+  /// The articles that the page's feed tells of, newest first; `nil` for no feed.
+  var feed: [Dataset.ArticleRow]?
 }

@@ -41,7 +41,7 @@ struct ProvincePage: Page {
           "articles": writer.format.string(articles.count),
         ]),
       breadcrumbs: writer.breadcrumbs((strings(.provincesTitle), PagePath.provinces)), context: context,
-      updated: sections.latestDate)
+      updated: sections.latestDate, feed: articles)
   }
 
   private func keyFacts(_ writer: PageWriter, _ sections: FigureSections) -> String? {

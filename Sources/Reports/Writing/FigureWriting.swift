@@ -20,7 +20,9 @@ extension PageWriter {
   /// A figure as the article prints it, such as `hơn 4.000 buổi tọa đàm`, linked to its sentence.
   func printed(_ observation: Dataset.Observation) -> Inline {
     let text = mention(observation)
-    return (text.isEmpty ? Inline(worded(observation)) : text).linked(to: target(observation))
+    guard !text.isEmpty else { return Inline(worded(observation)).linked(to: target(observation)) }
+    return isEnglish
+      ? text.linkedInVietnamese(to: target(observation)) : text.linked(to: target(observation))
   }
 
   /// The words of the article, without a link.

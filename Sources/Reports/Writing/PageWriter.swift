@@ -61,6 +61,13 @@ struct PageWriter: Sendable {
     PagePath.link(from: path, to: target, fragment: fragment)
   }
 
+  /// A link to a file of the site, which stands outside the languages' folders.
+  func file(_ file: String) -> String {
+    let folders = file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let link = PagePath.link(from: context.settings.prefix + path, to: folders)
+    return (link == "./" ? "" : link) + file.dropFirst(folders.utf8.count)
+  }
+
   /// The place's name, linked where it has a page; `nil` is an unknown place.
   func place(_ code: String?) -> Inline {
     guard let code, let place = gazetteer[code] else { return Inline(placeName(code)) }
@@ -98,7 +105,9 @@ struct PageWriter: Sendable {
   }
 
   func articleTitle(_ row: Dataset.ArticleRow) -> Inline {
-    Inline(row.title).linked(to: link(PagePath.article(row.id)))
+    let title = Inline(row.title)
+    let target = link(PagePath.article(row.id))
+    return isEnglish ? title.linkedInVietnamese(to: target) : title.linked(to: target)
   }
 
   func date(_ date: Derived<PartialDate>) -> Inline { Inline(date.value.map(format.string) ?? strings(.unknown)) }
