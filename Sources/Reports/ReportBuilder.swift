@@ -95,7 +95,7 @@ public struct ReportBuilder: Sendable {
         chunks[first] = reports
         addNext()
       }
-      return chunks.keys.sorted().flatMap { chunks[$0] ?? [] }
+      return Self.split(chunks.keys.sorted().flatMap { chunks[$0] ?? [] }, context)
     }
   }
 
@@ -123,6 +123,29 @@ public struct ReportBuilder: Sendable {
     pages += index.vocabulary.gazetteer.units2025.filter { index.hasUnitPage($0.code) }.map { UnitPage(unit: $0) }
     pages += RegisterPage.pages(index)
     return pages + [QualityPage(), MethodPage(), DataPage(), NotFoundPage()]
+  }
+
+  /// Cuts long pages, and leads the links to rows that moved to where they are now.
+  private static func split(_ reports: [Report], _ context: ReportContext) -> [Report] {
+    var moved: LongPage.MovedRows = [:]
+    var parts: [Report] = []
+    for report in reports {
+      let page = LongPage(report: report, strings: context.strings, format: context.format).parts()
+      parts += page.reports
+      moved.merge(page.moved, uniquingKeysWith: { first, _ in first })
+    }
+    guard !moved.isEmpty else { return parts }
+    return parts.map { report in
+      var report = report
+      report.markdown = MarkdownLinks.mapping(report.markdown) { destination, title in
+        guard title != "\"row\"", title != "\"mark\"",
+          let link = MarkdownLinks.resolved(destination, on: report.path), let fragment = link.fragment,
+          let path = moved["\(link.path)#\(fragment)"]
+        else { return nil }
+        return PagePath.link(from: report.path, to: path, fragment: fragment)
+      }
+      return report
+    }
   }
 
   private func report(_ page: any Page, _ context: ReportContext) throws -> Report {

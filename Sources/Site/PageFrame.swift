@@ -6,6 +6,8 @@ struct PageFrame: Sendable {
   let texts: [Language: LayoutTexts]
   /// The paths of all pages' HTML.
   let pages: Set<String>
+  /// The folders of the pages that have a feed.
+  let feeds: Set<String>
   /// Whether the site has a search index.
   let hasSearch: Bool
 
@@ -13,6 +15,7 @@ struct PageFrame: Sendable {
     self.settings = settings
     self.texts = texts
     self.hasSearch = hasSearch
+    feeds = Set(reports.filter { $0.feed != nil }.map(\.path))
     pages = Set(reports.map(\.htmlPath))
   }
 
@@ -42,8 +45,7 @@ struct PageFrame: Sendable {
 
   /// The feed of a page: its own, or the site's.
   func feed(for report: Report) -> String? {
-    if report.feed != nil { return report.path + AtomFeed.file }
-    return pages.contains(report.prefix + "index.html") ? report.prefix + AtomFeed.file : nil
+    [report.path, report.prefix].first(where: feeds.contains).map { $0 + AtomFeed.file }
   }
 
   /// The address of the picture that goes with links to the site; `nil` where the site's address is not known.

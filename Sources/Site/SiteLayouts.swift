@@ -14,12 +14,18 @@ struct SiteLayouts {
     "contents": .list(["title": .text, "id": .text]),
     "text": .object(
       TemplateSchema(Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0.rawValue, .text) }))),
-    "sourceFile": .text, "homeHref": .text, "logo": .text, "hasColours": .flag, "hasSearch": .flag, "feed": .text,
+    "sourceFile": .text, "homeHref": .text, "logo": .text, "hasColours": .flag, "hasSearch": .flag, "isSearched": .flag,
+    "feed": .text,
     "feedTitle": .text,
     "address": .text, "image": .text, "structuredData": .markup,
     "versions": .list(["language": .text, "name": .text, "href": .text, "isCurrent": .flag]),
     "alternates": .list(["language": .text, "href": .text]),
     "licence": .text, "licenceURL": .text, "contact": .text, "contactURL": .text, "footer": .text,
+  ]
+
+  /// Kinds of reports whose text is searched; of the others the headline, which of an article is enough to find it.
+  private static let searchedKinds: Set<String> = [
+    "province", "province-period", "period", "region", "unit", "indicator", "register", "continuation", "method",
   ]
 
   private let library: TemplateLibrary
@@ -65,6 +71,7 @@ struct SiteLayouts {
       "sourceFile": .text(report.file + ".md"), "homeHref": link(report.prefix),
       "logo": .text(settings.logo.map { root + "assets/" + $0 }),
       "hasColours": .flag(settings.colour != nil || settings.darkColour != nil), "hasSearch": .flag(frame.hasSearch),
+      "isSearched": .flag(frame.hasSearch && Self.searchedKinds.contains(report.kind)),
       "feed": .text(frame.feed(for: report).map { root + $0 }), "feedTitle": .text(texts?[.feed]),
       "address": .text(settings.baseURL.map { $0 + report.address }), "image": .text(frame.image),
       "structuredData": .markup(StructuredData(report: report, frame: frame).json),

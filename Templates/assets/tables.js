@@ -66,6 +66,7 @@
     const rows = [...table.tBodies[0].rows].map((row) => [row, folded(row.textContent)]);
     const box = document.createElement("div");
     box.className = "filter";
+    table.parentElement.classList.add("filtered");
     const label = document.createElement("label");
     label.htmlFor = `filter-${index}`;
     label.textContent = words.filter;
@@ -98,7 +99,11 @@
   document.querySelectorAll(".table-scroll > table").forEach((table, index) => {
     const count = table.tBodies[0]?.rows.length ?? 0;
     if (!table.tHead || count < 2) return;
-    makeSortable(table);
+    // Of two columns without numbers the second describes the first: such a list has its own order.
+    const headers = [...table.tHead.rows[0].cells];
+    if (count > 2 && (headers.length > 2 || headers.some((header) => header.classList.contains("num")))) {
+      makeSortable(table);
+    }
     if (count >= filterFrom) makeFilterable(table, index + 1);
   });
 })();

@@ -71,6 +71,8 @@ enum Phrase: String, CaseIterable {
   // MARK: Areas, registers and charts
 
   case pageTitle = "page.title"
+  case tableGoesOn = "page.table-goes-on"
+  case continuation = "page.continuation"
   case regionSummary = "region.summary"
   case unitsTitle = "units.title"
   case unitsSummary = "units.summary"
@@ -256,6 +258,10 @@ extension Phrase {
       ["group", "title"]
     case .captionRegion:
       ["region"]
+    case .tableGoesOn:
+      ["count", "pages"]
+    case .continuation:
+      ["page"]
     case .pageTitle:
       ["title", "number"]
     case .regionSummary:

@@ -6,7 +6,9 @@ import Extraction
 extension PageWriter {
   /// A figure with its bound's sign, such as `> 4.000`, linked to the sentence that states it.
   func number(_ observation: Dataset.Observation) -> Inline {
-    Inline(signed(observation)).linked(to: target(observation))
+    let number = Inline(signed(observation))
+    guard observation.bound != .exact else { return number.linked(to: target(observation)) }
+    return number.linked(to: target(observation), describedAs: worded(observation))
   }
 
   /// The number, and where a check warns of it a link to the warning.
@@ -61,7 +63,9 @@ extension PageWriter {
   /// An aggregate with a sign, such as `≥ 9.000`, linked to the row that lists its figures.
   func number(_ aggregate: Dataset.Aggregate) -> Inline {
     guard let destination = rowTarget(aggregate) else { return Inline(signed(aggregate)) }
-    return Inline(signed(aggregate)).linked(to: destination)
+    let number = Inline(signed(aggregate))
+    guard aggregate.lower != aggregate.upper || aggregate.approximate else { return number.linked(to: destination) }
+    return number.linked(to: destination, describedAs: worded(aggregate))
   }
 
   /// The row that lists an aggregate's figures; `nil` where no page has one.
