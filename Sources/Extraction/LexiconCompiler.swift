@@ -141,7 +141,7 @@ struct LexiconCompiler {
     let bytes = Array(phrase.utf8)
     var tokens: [Token] = []
     let tokenizer = Tokenizer(words: words)
-    bytes.withUnsafeBufferPointer { tokenizer.scan($0, in: 0..<bytes.count, into: &tokens) }
+    _ = bytes.withUnsafeBufferPointer { tokenizer.scan($0, in: 0..<bytes.count, into: &tokens) }
     return tokens.map { token in
       if token.word != 0 { return token.word }
       let text = String(decoding: LetterFolding.folded(bytes[token.range]), as: UTF8.self)

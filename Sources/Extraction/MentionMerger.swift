@@ -83,9 +83,15 @@ struct MentionMerger {
   private func absorbSums(_ figures: [Figure], _ several: [Bool]) -> [Figure] {
     var result = figures
     var removed: Set<Int> = []
+    var byKey: [Key: [Int]] = [:]
+    guard several.contains(true) else { return figures }
+    for (index, figure) in figures.enumerated() {
+      byKey[Key(indicator: figure.indicator, value: figure.value), default: []].append(index)
+    }
     for index in figures.indices where several[index] {
       let sum = figures[index]
-      let parts = figures.indices.filter { other in
+      let equal = byKey[Key(indicator: sum.indicator, value: sum.value)] ?? []
+      let parts = equal.filter { other in
         other != index && !several[other] && figures[other].indicator == sum.indicator
           && figures[other].value == sum.value && figures[other].honour != nil
           && !figures[other].grantors.isEmpty && sum.grantors.isSuperset(of: figures[other].grantors)
@@ -100,6 +106,7 @@ struct MentionMerger {
 
   /// `gần 7.000 thành viên` over a body that says 6.784.
   private func absorbHeadlines(_ figures: [Figure], _ headline: [Bool]) -> [Figure] {
+    guard headline.contains(true) else { return figures }
     let headlineRanges = Set(zip(figures, headline).filter(\.1).map(\.0.mention))
     var result = figures
     var removed: Set<Int> = []

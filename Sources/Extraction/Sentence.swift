@@ -5,7 +5,11 @@ struct Sentence {
   var chunks: [Chunk] = []
   /// Union of the cues of all chunks.
   var cues: UInt64 = 0
-  var hasNumber = false
+  /// Union of the traits of all chunks.
+  var traits: Chunk.Traits = []
+  var wordCount = 0
+
+  var hasNumber: Bool { traits.contains(.number) }
 
   /// Byte range of a run of chunks.
   func bytes(_ chunkRange: Range<Int>) -> Range<Int> {

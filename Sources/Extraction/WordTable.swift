@@ -1,7 +1,7 @@
-/// Words of the lexicon by the hash of their folded bytes (open addressing, a power of two of slots, at most a quarter
-/// full). Words are equal where their 64-bit hashes are.
+/// Words of the lexicon by the hash of their bytes (open addressing, a power of two of slots, at most a quarter full),
+/// each in lower case, with a capital, in capitals, and in its spellings. Words are equal where their 64-bit hashes are.
 struct WordTable: Sendable {
-  private struct Slot {
+  struct Slot {
     /// 0 where the slot is free.
     var hash: UInt64 = 0
     var identity: UInt16 = 0
@@ -25,12 +25,21 @@ struct WordTable: Sendable {
   }
   private static let firstWord: UInt16 = 16
 
-  init() { slots = Array(repeating: Slot(), count: 1 << 13) }
+  init() { slots = Array(repeating: Slot(), count: 1 << 15) }
 
   /// The identity of a word by its hash; 0 where it isn't known.
   @inline(__always)
   subscript(hash: UInt64) -> UInt16 {
-    slots.withUnsafeBufferPointer { slots in
+    withTable { $0[hash] }
+  }
+
+  /// The table's memory, to look many words up.
+  struct View {
+    let slots: UnsafeBufferPointer<Slot>
+
+    /// The identity of a word by its hash; 0 where it isn't known.
+    @inline(__always)
+    subscript(hash: UInt64) -> UInt16 {
       let mask = slots.count - 1
       var index = Int(truncatingIfNeeded: hash) & mask
       while slots[index].hash != 0 {
@@ -41,13 +50,20 @@ struct WordTable: Sendable {
     }
   }
 
+  @inline(__always)
+  func withTable<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(View(slots: $0)) }
+  }
+
   /// Adds a lower-case word with its spelling variants, and returns its identity.
   mutating func intern(_ word: String) -> UInt16 {
-    let known = self[LetterFolding.hash(word.utf8)]
+    let known = self[WordHash.hash(Array(word.utf8))]
     if known != 0 { return known }
     let identity = Self.firstWord + UInt16(count)
     count += 1
-    for spelling in SpellingVariants.of(word) { insert(LetterFolding.hash(spelling.utf8), identity) }
+    for spelling in SpellingVariants.of(word) {
+      for form in SpellingVariants.forms(of: spelling) { insert(WordHash.hash(Array(form.utf8)), identity) }
+    }
     return identity
   }
 
