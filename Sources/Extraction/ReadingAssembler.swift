@@ -39,7 +39,7 @@ struct ReadingAssembler {
   }
 
   private func mention(_ date: DateEvidence, published: PartialDate?) -> Reading.DateMention {
-    let year = date.year ?? published?.year
+    let year = date.year ?? published.map { MissingYear(publication: $0).year(of: date) }
     let value = year.flatMap { PartialDate(year: $0, month: date.month, day: date.day) }
     return Reading.DateMention(
       date: value.map { Derived($0, date.year == nil ? .inferred : .stated) } ?? .unknown, range: date.range,

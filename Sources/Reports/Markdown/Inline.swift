@@ -53,6 +53,15 @@ struct Inline: Sendable, Hashable {
   /// A link; `destination` comes from `PagePath`.
   func linked(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination))") }
 
+  /// A link with words for those who don't see a sign.
+  func linked(to destination: String, describedAs description: String) -> Inline {
+    let quoted = Inline.fragment(description).markdown.split(separator: "\"", omittingEmptySubsequences: false)
+    return Inline(finished: "[\(markdown)](\(destination) \"\(quoted.joined(separator: "\\\""))\")")
+  }
+
+  /// A link whose words are Vietnamese on a page in another language; see `MarkdownRenderer`.
+  func linkedInVietnamese(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination) \"vi\")") }
+
   /// Marks the words and gives them an identifier; see `MarkdownRenderer`'s marks.
   func marked(_ identifier: String) -> Inline { Inline(finished: "[\(markdown)](#\(identifier) \"mark\")") }
 

@@ -11,7 +11,8 @@ struct HomePage: Page {
     "keyFigures": .list(["number": .markup, "name": .markup]),
     "national": .markup, "nationalAwards": .markup, "comparison": .markup, "sums": .markup, "newest": .markup,
     "provincesLink": .markup, "periodsLink": .markup, "indicatorsLink": .markup, "articlesLink": .markup,
-    "qualityLink": .markup, "methodLink": .markup, "dataLink": .markup, "checkCounts": .markup,
+    "qualityLink": .markup, "methodLink": .markup, "dataLink": .markup, "checkCounts": .markup, "map": .markup,
+    "unitsLink": .markup, "schemesLink": .markup, "documentsLink": .markup,
   ]
 
   var path: String { PagePath.home }
@@ -46,12 +47,15 @@ struct HomePage: Page {
           caption: strings.inline(.captionNewest),
           Array(ReportIndex.newestFirst(dataset.articleRows).prefix(Self.newestCount)))),
       "checkCounts": .markup(checkCounts(writer)),
+      "map": .markup(
+        ChartWriter(writer: writer).coverage(of: index.figureCounts, title: strings(.provinceMapTitle))),
     ]
     let links: [(String, Phrase, String)] = [
       ("provincesLink", .provincesTitle, PagePath.provinces), ("periodsLink", .periodsTitle, PagePath.periods),
       ("indicatorsLink", .indicatorsTitle, PagePath.indicators), ("articlesLink", .articlesTitle, PagePath.articles),
       ("qualityLink", .qualityTitle, PagePath.quality), ("methodLink", .methodTitle, PagePath.method),
-      ("dataLink", .dataTitle, PagePath.data),
+      ("dataLink", .dataTitle, PagePath.data), ("unitsLink", .unitsTitle, PagePath.units),
+      ("schemesLink", .schemesTitle, PagePath.schemes), ("documentsLink", .documentsTitle, PagePath.documents),
     ]
     for (key, phrase, target) in links {
       context[key] = .markup(Inline(strings(phrase)).linked(to: writer.link(target)).markdown)
@@ -63,7 +67,7 @@ struct HomePage: Page {
     ]
     return PageDraft(
       title: writer.context.settings.title, summary: strings(.homeSummary, values), breadcrumbs: [],
-      context: context)
+      context: context, feed: ReportIndex.newestFirst(dataset.articleRows))
   }
 
   private func isAward(_ observation: Dataset.Observation, _ writer: PageWriter) -> Bool {

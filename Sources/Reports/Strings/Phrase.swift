@@ -69,6 +69,42 @@ enum Phrase: String, CaseIterable {
   case dataTitle = "data.title"
   case dataSummary = "data.summary"
 
+  // MARK: Areas, registers and charts
+
+  case pageTitle = "page.title"
+  case tableGoesOn = "page.table-goes-on"
+  case continuation = "page.continuation"
+  case regionSummary = "region.summary"
+  case unitsTitle = "units.title"
+  case unitsSummary = "units.summary"
+  case unitTitle = "unit.title"
+  case unitSummary = "unit.summary"
+  case unitMapTitle = "units.map"
+  case provinceMapTitle = "provinces.map"
+  case schemesTitle = "schemes.title"
+  case schemesSummary = "schemes.summary"
+  case documentsTitle = "documents.title"
+  case documentsSummary = "documents.summary"
+  case notFoundTitle = "not-found.title"
+  case notFoundSummary = "not-found.summary"
+  case columnPredecessors = "column.predecessors"
+  case captionAreaSums = "caption.area-sums"
+  case captionPredecessors = "caption.predecessors"
+  case captionAllUnits = "caption.all-units"
+  case captionAllSchemes = "caption.all-schemes"
+  case captionAllDocuments = "caption.all-documents"
+  case chartFigures = "chart.figures"
+  case noFigures = "chart.no-figures"
+  case chartOpen = "chart.open"
+  case chartRange = "chart.range"
+  case barsSubtitle = "chart.bars-subtitle"
+  case barsSummary = "chart.bars-summary"
+  case timelineTitle = "chart.timeline-title"
+  case timelineSubtitle = "chart.timeline-subtitle"
+  case timelineSummary = "chart.timeline-summary"
+  case mapSubtitle = "chart.map-subtitle"
+  case mapSummary = "chart.map-summary"
+
   // MARK: Key facts
 
   case factArticles = "fact.articles"
@@ -225,6 +261,40 @@ extension Phrase {
       ["group", "title"]
     case .captionRegion:
       ["region"]
+    case .tableGoesOn:
+      ["count", "pages"]
+    case .continuation:
+      ["page"]
+    case .pageTitle:
+      ["title", "number"]
+    case .regionSummary:
+      ["name", "count", "total"]
+    case .unitsSummary:
+      ["count", "total"]
+    case .unitTitle:
+      ["name"]
+    case .unitSummary:
+      ["name", "count", "total"]
+    case .schemesSummary:
+      ["count"]
+    case .documentsSummary:
+      ["count"]
+    case .captionAreaSums:
+      ["title"]
+    case .captionPredecessors:
+      ["title"]
+    case .chartFigures:
+      ["count"]
+    case .barsSubtitle:
+      ["period", "unit"]
+    case .barsSummary:
+      ["count", "highest", "lowest", "open"]
+    case .timelineTitle:
+      ["title"]
+    case .timelineSummary:
+      ["count", "from", "to", "period", "figures"]
+    case .mapSummary:
+      ["count", "total", "name", "figures"]
     case .captionIndicators:
       ["group"]
     default: []
