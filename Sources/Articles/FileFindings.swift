@@ -31,7 +31,8 @@ enum FileFindings {
       message: .init(
         vietnamese: "không tìm thấy nội dung bài, chỉ có phần khung trang",
         english: "no text of an article found, only page furniture"),
-      hint: .init(vietnamese: "kiểm tra tệp đã lưu đủ bài chưa", english: "check that the file holds the whole article"))
+      hint: .init(vietnamese: "kiểm tra tệp đã lưu đủ bài chưa", english: "check that the file holds the whole article")
+    )
   }
 
   static func unclosedFrontMatter(file: String) -> Finding {

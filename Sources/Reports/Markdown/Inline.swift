@@ -10,6 +10,21 @@ struct Inline: Sendable, Hashable {
     MarkdownEscaping.append(text, to: &markdown, isAtStart: true, trimsEnds: true)
   }
 
+  /// Prose of our own in which words between backticks are code.
+  static func prose(_ text: String) -> Inline {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return Inline(text) }
+    var inline = Inline()
+    for (index, part) in parts.enumerated() where !part.isEmpty {
+      if index % 2 == 1 {
+        inline += Inline(finished: "`\(part)`")
+      } else {
+        inline += index == 0 ? .lineStart(String(part)) : .fragment(String(part))
+      }
+    }
+    return inline
+  }
+
   private init(finished: String) { markdown = finished }
 
   /// A stretch in the middle of a text, whose white space at the ends counts.

@@ -37,6 +37,7 @@ enum Phrase: String, CaseIterable {
   case statement = "point.statement"
   case pointOfPeriod = "point.sentence-of-period"
   case figuresOfPlace = "point.figures-of-place"
+  case keyFigure = "point.key-figure"
   case total = "point.total"
   case largest = "point.largest"
   case citation = "citation"
@@ -229,6 +230,8 @@ extension Phrase {
       ["indicator", "period", "statements"]
     case .statement, .articleSummary:
       ["source", "figures"]
+    case .keyFigure:
+      ["indicator", "period"]
     case .pointOfPeriod:
       ["indicator", "statements"]
     case .figuresOfPlace:
