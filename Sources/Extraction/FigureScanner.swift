@@ -379,8 +379,9 @@ struct FigureScanner {
   /// End of the counted noun: coordinated nouns, and words that qualify them.
   private func unitEnd(_ sentence: Sentence, from head: Int) -> Int {
     var index = head + 1
+    var nounEnd = index
     var open = 0
-    while index < sentence.chunks.count, open < 5 {
+    while index < sentence.chunks.count {
       let kind = sentence.kind(index)
       if kind == .word {
         if sentence.chunks[index].role != .free { break }
@@ -395,11 +396,16 @@ struct FigureScanner {
           break
         }
         open += 1
+        // A long description is no name of what is counted: the nouns alone are.
+        if open > 5 { return min(nounEnd, sentence.chunks.count) }
         index += 1
       } else if kind == .comma, let following = term(sentence, index + 1), following.noun > 0, following.honour == nil,
-        sentence.kind(index + 1) == .word, index + 2 >= sentence.chunks.count || sentence.kind(index + 2) != .number
+        !following.roles.contains(.organise), sentence.kind(index + 1) == .word,
+        index + 2 >= sentence.chunks.count
+          || sentence.kind(index + 2) != .number && term(sentence, index + 2)?.bound == nil
       {
         index += 2
+        nounEnd = index
       } else {
         break
       }
