@@ -10,6 +10,7 @@ struct FigureLists {
   private let group: UInt8
   private let commune: UInt8
   private let weapon: UInt8
+  private let household: UInt8
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
@@ -20,6 +21,7 @@ struct FigureLists {
     group = lexicon.noun("group")
     commune = lexicon.noun("commune")
     weapon = lexicon.noun("weapon")
+    household = lexicon.noun("household")
     people = Set(
       ["household", "unit", "person", "worker", "officer", "individual", "percent", "commune", "member"].map {
         lexicon.noun($0)
@@ -50,6 +52,14 @@ struct FigureLists {
       if figures[index - 1].isContext, figures[index].noun == weapon, figures[index].unit.count <= 6, gap <= 2 {
         figures[index].indicator = population
         figures[index].isContext = true
+      }
+      // vận động 1.325 người đi cai nghiện, 3.418 hộ không trồng cây thuốc phiện: no head count.
+      if figures[index].isContext, figures[index].noun == household, !figures[index - 1].isContext,
+        figures[index - 1].noun != commune,
+        isListed(sentence, figures[index - 1].chunks.upperBound..<figures[index].chunks.lowerBound)
+      {
+        figures[index].indicator = other
+        figures[index].isContext = false
       }
       // 12 thôn, 2.134 hộ: the place's own parts.
       if figures[index].isContext, figures[index - 1].noun == commune, figures[index - 1].number.of == nil,
