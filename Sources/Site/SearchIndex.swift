@@ -24,7 +24,8 @@ public struct SearchIndex: Sendable {
   public init?() {
     guard let path = getenv("PATH") else { return nil }
     let folders = String(cString: path).split(separator: ":")
-    guard let found = folders.map({ folder -> String in "\(folder)/pagefind" }).first(where: { access($0, X_OK) == 0 }) else { return nil }
+    let candidates = folders.map { "\($0)/pagefind" }
+    guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else { return nil }
     program = found
   }
 
@@ -130,7 +131,7 @@ public struct SearchIndex: Sendable {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
     }
     var strings = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { strings.forEach { free($0) } }
+    defer { for string in strings { free(string) } }
     var process = pid_t()
     guard posix_spawnp(&process, program, &actions, nil, &strings, environ) == 0 else { return -1 }
     var status: Int32 = 0
