@@ -13,6 +13,7 @@ enum CheckRunner {
   /// All checks: by article in the fixed order (those of no article first), earlier rooms' findings before the rules'.
   static func checks(of context: CheckContext, findings: [Finding]) -> [Dataset.Check] {
     let importer = FindingImporter(context: context)
+    var locator = DraftLocator(context: context)
     var seen: Set<Finding> = []
     var drafts: [CheckDraft] = []
     for finding in findings + context.readings.flatMap(\.findings) where seen.insert(finding).inserted {
@@ -23,7 +24,7 @@ enum CheckRunner {
       // What an earlier room has said with more detail is not said twice.
       drafts += rule.init().checks(in: context).filter {
         !reported.contains(Subject(code: $0.code, article: $0.article))
-      }.map { importer.located($0) }
+      }.map { locator.located($0) }
     }
     return rows(of: drafts, context: context)
   }

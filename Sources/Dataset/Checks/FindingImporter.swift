@@ -27,23 +27,6 @@ struct FindingImporter {
     return draft
   }
 
-  /// The draft with its article's file and, where it is about an observation, that one's line and column.
-  func located(_ draft: CheckDraft) -> CheckDraft {
-    guard let id = draft.article, let article = context.article(id) else { return draft }
-    var draft = draft
-    draft.file = draft.file ?? article.file
-    if draft.line == nil, let observation = draft.observation,
-      let row = context.observationsByArticle[id]?.first(where: { $0.id == observation })
-    {
-      let before = article.text[..<min(row.range.lowerBound, article.text.count)]
-      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
-      draft.line = 1 + before.count { $0 == 0x0A }
-      // Every scalar has one byte that is no continuation byte.
-      draft.column = 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 }
-    }
-    return draft
-  }
-
   private static func stem(_ file: String) -> String {
     let name = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
     guard let dot = file[name...].lastIndex(of: "."), dot > name else { return file }
