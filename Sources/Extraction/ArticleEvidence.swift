@@ -23,6 +23,25 @@ struct ArticleEvidence {
   var sentenceCount = 0
   var headlineCount = 0
 
+  /// Forgets everything, but keeps its storage.
+  mutating func clear() {
+    placeScores.removeAll(keepingCapacity: true)
+    placeOrder.removeAll(keepingCapacity: true)
+    scopeScores.removeAll(keepingCapacity: true)
+    periods.removeAll(keepingCapacity: true)
+    dates.removeAll(keepingCapacity: true)
+    nationalOrganiser = 0
+    unitScore = 0
+    mentionsNation = false
+    header = nil
+    headerRange = nil
+    outletName = nil
+    outletPlace = 0
+    isOutletProvincial = false
+    sentenceCount = 0
+    headlineCount = 0
+  }
+
   mutating func addPlace(_ place: UInt16, _ score: Double) {
     if placeScores[place] == nil { placeOrder.append(place) }
     placeScores[place, default: 0] += score

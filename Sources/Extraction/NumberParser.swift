@@ -20,14 +20,14 @@ struct NumberParser {
   let lexicon: CompiledLexicon
 
   /// The number that begins at token `start`; `nil` where there is none or it leaves the range of `Int64`.
-  func parse(_ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int) -> ParsedNumber? {
+  func parse(_ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int) -> ParsedNumber? {
     let whole = tokens[start].kind == .number ? parseDigits(text, tokens, at: start) : parseWords(tokens, at: start)
     return whole.map { decimal(text, tokens, $0) ?? $0 }
   }
 
   /// `hai phẩy năm`, `1 phẩy 23 triệu`: the number with the decimals that follow in words.
   private func decimal(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ whole: ParsedNumber
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ whole: ParsedNumber
   ) -> ParsedNumber? {
     let mark = whole.tokens.upperBound
     guard mark + 1 < tokens.count, numeral(tokens[mark]) == Numeral.point, whole.value.scale == 0, !whole.hasScale,
@@ -51,7 +51,7 @@ struct NumberParser {
 
   /// Decimals: `23`, `không năm`, `hai mươi ba`.
   private func fraction(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int
   ) -> (significand: Int64, length: UInt8, next: Int)? {
     if tokens[start].kind == .number {
       guard isPlain(text, tokens[start]), tokens[start].range.count <= 9 else { return nil }
@@ -131,7 +131,9 @@ struct NumberParser {
     Int(token.word) < lexicon.numerals.count ? lexicon.numerals[Int(token.word)] : -1
   }
 
-  private func parseDigits(_ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int) -> ParsedNumber? {
+  private func parseDigits(_ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int)
+    -> ParsedNumber?
+  {
     var index = start + 1
     let next = index < tokens.count ? tokens[index] : nil
     let scale = next.flatMap { Numeral.exponent(numeral($0)) }
@@ -163,7 +165,8 @@ struct NumberParser {
 
   /// After a scale word: `5 trăm`, `500 triệu`, `rưỡi`, a further scale (`nghìn tỷ`), or a lone digit (`triệu tư`).
   private func continueScaled(
-    _ text: UnsafeBufferPointer<UInt8>?, _ tokens: [Token], _ value: Quantity, lastExponent: Int, from start: Int
+    _ text: UnsafeBufferPointer<UInt8>?, _ tokens: UnsafeBufferPointer<Token>, _ value: Quantity, lastExponent: Int,
+    from start: Int
   ) -> (Quantity, Int) {
     var value = value
     var index = start
@@ -201,7 +204,7 @@ struct NumberParser {
   }
 
   /// Numeral words, read left to right; needs at least one digit word, `mười`, or a multiplier with `nửa`-like lead.
-  private func parseWords(_ tokens: [Token], at start: Int) -> ParsedNumber? {
+  private func parseWords(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> ParsedNumber? {
     var total: Int64 = 0
     var section: Int64 = 0
     var digit: Int64 = -1

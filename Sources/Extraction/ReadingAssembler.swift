@@ -31,7 +31,8 @@ struct ReadingAssembler {
         Reading.PeriodMention(period: $0, range: item.range, rule: item.rule)
       }
     }
-    reading.findings = ReadingFindings(article: article).findings(place: place, time: time, evidence: evidence)
+    reading.findings = ReadingFindings(article: article, dates: reading.dates)
+      .findings(place: place, time: time, evidence: evidence)
     if !metadata.corrections.isEmpty {
       CorrectionApplier(article: article, indicators: Set(lexicon.indicators)).apply(to: &reading)
     }

@@ -2,6 +2,7 @@ import Synchronization
 
 /// Storage that a reading needs while it runs, handed from reading to reading so that none allocates it anew.
 struct ReadingScratch {
+  let storage = SentenceStorage()
   var sentence = Sentence()
   var markers: [Marker] = []
   var temporal = TemporalScanner.Result()
@@ -10,26 +11,31 @@ struct ReadingScratch {
   var candidates: [FigureCandidate] = []
   var dates: [DateEvidence] = []
   var periods: [PeriodEvidence] = []
+  var evidence = ArticleEvidence()
 
   mutating func clear() {
     candidates.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)
+    evidence.clear()
   }
 
   /// Whether its storage is worth keeping: that of a huge article is given back.
-  var isModest: Bool { sentence.tokens.capacity < 1 << 16 && candidates.capacity < 1 << 12 }
+  var isModest: Bool { candidates.capacity < 1 << 12 }
 }
 
 /// The storage not in use, one for each reading that runs at a time.
 final class ReadingScratchPool: Sendable {
-  private let free = Mutex<[ReadingScratch]>([])
+  /// Each box is in one reading's hands at a time.
+  private struct Box: @unchecked Sendable { var scratch: ReadingScratch }
 
-  func take() -> ReadingScratch { free.withLock { $0.popLast() } ?? ReadingScratch() }
+  private let free = Mutex<[Box]>([])
 
-  func give(_ scratch: consuming ReadingScratch) {
+  func take() -> ReadingScratch { free.withLock { $0.popLast() }?.scratch ?? ReadingScratch() }
+
+  func give(_ scratch: ReadingScratch) {
     guard scratch.isModest else { return }
-    let returned = scratch
-    free.withLock { $0.append(returned) }
+    let box = Box(scratch: scratch)
+    free.withLock { $0.append(box) }
   }
 }

@@ -7,7 +7,6 @@ struct ReadingSession {
   private let rules: ReadingRules
 
   private var reading = Reading()
-  private var evidence = ArticleEvidence()
   private var rejected: [Reading.RejectedNumber]?
 
   init(article: Article, rules: ReadingRules, explaining: Bool) {
@@ -26,7 +25,7 @@ struct ReadingSession {
     text.withUnsafeBufferPointer { readSentences($0, &scratch) }
     reading.rejected = rejected ?? []
     ReadingAssembler(article: article, lexicon: rules.lexicon, indicators: rules.indicators).assemble(
-      evidence: evidence, candidates: scratch.candidates, dates: scratch.dates, periods: scratch.periods,
+      evidence: scratch.evidence, candidates: scratch.candidates, dates: scratch.dates, periods: scratch.periods,
       into: &reading)
     rules.pool.give(scratch)
     if rejected == nil {
@@ -41,7 +40,7 @@ struct ReadingSession {
   private mutating func readSentences(_ text: UnsafeBufferPointer<UInt8>, _ scratch: inout ReadingScratch) {
     var section = SectionScope()
     var firstSentence: Range<Int>?
-    HeaderReader(lexicon: rules.lexicon, outlets: rules.outlets).read(article, text, into: &evidence)
+    HeaderReader(lexicon: rules.lexicon, outlets: rules.outlets).read(article, text, into: &scratch.evidence)
     for block in article.blocks {
       if block.kind == .headline, reading.title.isEmpty { reading.title = block.range }
       guard block.kind.isRead else { continue }
@@ -76,11 +75,11 @@ struct ReadingSession {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of kind: Block.Kind, _ section: inout SectionScope,
     _ paragraphPeriod: inout PeriodEvidence.Kind?, _ scratch: inout ReadingScratch
   ) {
-    rules.chunker.chunk(text, range, into: &scratch.sentence)
+    scratch.sentence = rules.chunker.chunk(text, range, into: scratch.storage)
     if kind == .paragraph { reading.words += scratch.sentence.wordCount }
     // Captions come anywhere; they don't move the lead.
-    let position = evidence.sentenceCount + (kind == .caption ? 5 : 0)
-    if kind != .caption { evidence.sentenceCount += 1 }
+    let position = scratch.evidence.sentenceCount + (kind == .caption ? 5 : 0)
+    if kind != .caption { scratch.evidence.sentenceCount += 1 }
     let isHeadline = kind == .headline
     scratch.markers.removeAll(keepingCapacity: true)
     scratch.temporal.dates.removeAll(keepingCapacity: true)
@@ -93,8 +92,9 @@ struct ReadingSession {
     rules.schemes.scan(scratch.sentence, into: &scratch.names)
     rules.lead.gather(
       scratch.sentence, scratch.markers, position: position,
-      bodyPosition: isHeadline ? -1 : position - evidence.headlineCount, isHeadline: isHeadline, into: &evidence)
-    if isHeadline { evidence.headlineCount += 1 }
+      bodyPosition: isHeadline ? -1 : position - scratch.evidence.headlineCount, isHeadline: isHeadline,
+      into: &scratch.evidence)
+    if isHeadline { scratch.evidence.headlineCount += 1 }
     record(&scratch, position: position, isHeadline: isHeadline)
 
     let first = scratch.candidates.count
@@ -179,11 +179,11 @@ struct ReadingSession {
       chunk.term >= 0 && rules.lexicon.terms[Int(chunk.term)].roles.contains(.report)
     }
     for period in scratch.temporal.periods {
-      evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
+      scratch.evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
       scratch.periods.append(period)
     }
     for date in scratch.temporal.dates {
-      evidence.dates.append((date, position))
+      scratch.evidence.dates.append((date, position))
       scratch.dates.append(date)
     }
     for marker in scratch.markers {
@@ -210,8 +210,8 @@ struct ReadingSession {
           kind: rules.lexicon.documentKinds[citation.kind],
           number: String(decoding: article.text[citation.number].filter { $0 != 0x20 }, as: UTF8.self),
           issuer: issuer.map { article[sentence.bytes($0.chunks)] },
-          date: date.flatMap { evidence in
-            evidence.year.flatMap { PartialDate(year: $0, month: evidence.month, day: evidence.day) }
+          date: date.flatMap { found in
+            found.year.flatMap { PartialDate(year: $0, month: found.month, day: found.day) }
           },
           range: citation.range))
     }

@@ -5,24 +5,34 @@
 struct Tokenizer: Sendable {
   let words: WordTable
 
-  /// Appends the tokens of `range` to `tokens`; returns how many are words.
-  @discardableResult
-  func scan(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: inout [Token]) -> Int {
-    guard let base = text.baseAddress, !range.isEmpty else { return 0 }
+  /// Writes the tokens of `range` to `tokens`, which has room for one per byte; returns how many there are, and how many
+  /// of them are words.
+  func scan(
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: UnsafeMutablePointer<Token>
+  ) -> (count: Int, words: Int) {
+    guard let base = text.baseAddress, !range.isEmpty else { return (0, 0) }
     return words.withTable { table in
       ByteClass.withTable { classes in
-        scan(base, limit: text.count, in: range, table, classes, into: &tokens)
+        scan(base, limit: text.count, in: range, table, classes, into: tokens)
       }
+    }
+  }
+
+  /// The tokens of a short text.
+  func tokens(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Token] {
+    [Token](unsafeUninitializedCapacity: range.count) { buffer, count in
+      count = buffer.baseAddress.map { scan(text, in: range, into: $0).count } ?? 0
     }
   }
 
   private func scan(
     _ text: UnsafePointer<UInt8>, limit: Int, in range: Range<Int>, _ table: WordTable.View,
-    _ classes: UnsafePointer<UInt8>, into tokens: inout [Token]
-  ) -> Int {
+    _ classes: UnsafePointer<UInt8>, into tokens: UnsafeMutablePointer<Token>
+  ) -> (count: Int, words: Int) {
     var index = range.lowerBound
     let end = range.upperBound
     var lastEnd = -1
+    var words = 0
     var count = 0
     while index < end {
       let start = index
@@ -41,41 +51,44 @@ struct Tokenizer: Sendable {
           index += 1
         }
         if index < end, invisibleLength(text, index, end) > 0 {
-          index = scanInterrupted(text, from: start, to: end, table, isGlued: start == lastEnd, into: &tokens)
+          index = scanInterrupted(text, from: start, to: end, table, isGlued: start == lastEnd, into: tokens + count)
         } else {
           let length = index - start
           let word = table[WordHash.hash(text, from: start, count: length, limit: limit)]
           let isCapitalised = first & ByteClass.lower == 0 && LetterFolding.isUpper(text, start, end)
-          tokens.append(
-            Token(
+          (tokens + count).initialize(
+            to: Token(
               start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
               kind: seen & ByteClass.digit != 0 && word == 0 ? .code : .word, isCapitalised: isCapitalised,
               isUpper: isCapitalised && seen & ByteClass.lower == 0 && isAllUpper(text, start, index),
               isGlued: start == lastEnd, word: word))
         }
+        words += 1
         count += 1
         lastEnd = index
         continue
       }
       if first == ByteClass.digit {
         index = numberEnd(text, from: index, to: end)
-        tokens.append(
-          Token(
+        (tokens + count).initialize(
+          to: Token(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: .number,
             isCapitalised: false, isUpper: false, isGlued: start == lastEnd, word: 0))
+        count += 1
         lastEnd = index
         continue
       }
       let (kind, length) = Punctuation.read(text, index, end)
       index += length
       guard let kind else { continue }
-      tokens.append(
-        Token(
+      (tokens + count).initialize(
+        to: Token(
           start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: kind,
           isCapitalised: false, isUpper: false, isGlued: start == lastEnd, word: WordTable.punctuation(kind)))
+      count += 1
       lastEnd = index
     }
-    return count
+    return (count, words)
   }
 
   /// Digits with single `.` or `,` between them.
@@ -120,7 +133,7 @@ struct Tokenizer: Sendable {
   /// A word with invisible characters inside: its letters are gathered first. Returns its end.
   private func scanInterrupted(
     _ text: UnsafePointer<UInt8>, from start: Int, to end: Int, _ table: WordTable.View, isGlued: Bool,
-    into tokens: inout [Token]
+    into token: UnsafeMutablePointer<Token>
   ) -> Int {
     var letters: [UInt8] = []
     var index = start
@@ -138,8 +151,8 @@ struct Tokenizer: Sendable {
       index += 1
     }
     let word = table[WordHash.hash(letters)]
-    tokens.append(
-      Token(
+    token.initialize(
+      to: Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
         kind: hasDigit && word == 0 ? .code : .word, isCapitalised: LetterFolding.isUpper(text, start, end),
         isUpper: false, isGlued: isGlued, word: word))

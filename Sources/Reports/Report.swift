@@ -1,3 +1,5 @@
+import Articles
+
 /// One page in Markdown, before layout.
 public struct Report: Sendable, Hashable {
   /// Directory of the page relative to the site's root, with `/` at the end: `provinces/soc-trang/2018-2023/`; empty
@@ -12,6 +14,15 @@ public struct Report: Sendable, Hashable {
   public var markdown: String
   /// From the home page down to the parent: title and path.
   public var breadcrumbs: [Link]
+  /// The name of the page's files in its directory, without extension.
+  public var file = "index"
+  public var language = Language.vietnamese
+  /// What stands before the path of a page in the site's first language: `en/`, or nothing.
+  public var prefix = ""
+  /// The paths of the articles that the page's feed tells of, newest first; `nil` for no feed.
+  public var feed: [String]?
+  /// The day of the newest article that the page reports on, where one is known.
+  public var updated: PartialDate?
 
   public struct Link: Sendable, Hashable {
     public var title: String
@@ -24,7 +35,9 @@ public struct Report: Sendable, Hashable {
   }
 
   public init(
-    path: String, kind: String, title: String, summary: String, markdown: String, breadcrumbs: [Link]
+    path: String, kind: String, title: String, summary: String, markdown: String, breadcrumbs: [Link],
+    file: String = "index",
+    language: Language = .vietnamese, updated: PartialDate? = nil
   ) {
     self.path = path
     self.kind = kind
@@ -32,5 +45,8 @@ public struct Report: Sendable, Hashable {
     self.summary = summary
     self.markdown = markdown
     self.breadcrumbs = breadcrumbs
+    self.file = file
+    self.language = language
+    self.updated = updated
   }
 }

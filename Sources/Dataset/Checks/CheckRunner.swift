@@ -17,7 +17,7 @@ enum CheckRunner {
     var seen: Set<Finding> = []
     var drafts: [CheckDraft] = []
     for finding in findings + context.readings.flatMap(\.findings) where seen.insert(finding).inserted {
-      drafts.append(importer.draft(of: finding))
+      drafts.append(locator.located(importer.draft(of: finding)))
     }
     let reported = Set(drafts.map { Subject(code: $0.code, article: $0.article) })
     for rule in rules {

@@ -24,6 +24,7 @@ struct FindingImporter {
     draft.file = finding.file
     draft.line = finding.line
     draft.column = finding.column
+    draft.range = finding.range
     return draft
   }
 

@@ -28,9 +28,10 @@ public struct AmountReader: Sendable {
   public func read(_ text: String) -> Amount? {
     let bytes = Array(separated(text).utf8)
     return bytes.withUnsafeBufferPointer { text in
-      var sentence = Sentence()
-      Chunker(lexicon: lexicon).chunk(text, 0..<text.count, into: &sentence)
-      return amount(text, sentence)
+      let storage = SentenceStorage()
+      return withExtendedLifetime(storage) {
+        amount(text, Chunker(lexicon: lexicon).chunk(text, 0..<text.count, into: storage))
+      }
     }
   }
 
@@ -70,7 +71,7 @@ public struct AmountReader: Sendable {
 
   /// A number with a currency before or after it, and its cents; the currency of a range's lower end may be missing.
   private func money(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int
   ) -> (currency: String?, value: Quantity, next: Int)? {
     let number = TextNumber(parser: NumberParser(lexicon: lexicon))
     if let (currency, next) = currency(text, tokens, at: start) {
@@ -87,7 +88,7 @@ public struct AmountReader: Sendable {
 
   /// `và 23 xen`, `23 xu`, or a bare `23` at the end.
   private func cents(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int
   ) -> (value: Quantity, next: Int)? {
     guard start < tokens.count else { return nil }
     let isJoined = Self.and.contains(text, tokens[start].range)
@@ -105,7 +106,7 @@ public struct AmountReader: Sendable {
 
   /// The longest currency name or sign at a token.
   private func currency(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int
   ) -> (code: String, next: Int)? {
     for end in stride(from: min(start + 4, tokens.count), to: start, by: -1) {
       let words = tokens[start..<end].map { String(decoding: text[$0.range], as: UTF8.self).lowercased() }

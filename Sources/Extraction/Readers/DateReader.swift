@@ -19,9 +19,11 @@ public struct DateReader: Sendable {
     let bytes = Array(text.utf8)
     var result = TemporalScanner.Result()
     bytes.withUnsafeBufferPointer { text in
-      var sentence = Sentence()
-      Chunker(lexicon: lexicon).chunk(text, 0..<text.count, into: &sentence)
-      TemporalScanner(lexicon: lexicon).scan(text, &sentence, into: &result)
+      let storage = SentenceStorage()
+      withExtendedLifetime(storage) {
+        var sentence = Chunker(lexicon: lexicon).chunk(text, 0..<text.count, into: storage)
+        TemporalScanner(lexicon: lexicon).scan(text, &sentence, into: &result)
+      }
     }
     let dates = result.dates.filter { $0.day != nil } + result.dates.filter { $0.day == nil }
     for evidence in dates {

@@ -13,16 +13,18 @@ public struct NumberReader: Sendable {
   ///
   /// - Parameter text: in Normalization Form C.
   public func read(_ text: String) -> Quantity? {
-    var tokens: [Token] = []
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { text in
-      Tokenizer(words: lexicon.words).scan(text, in: 0..<text.count, into: &tokens)
-      guard let first = tokens.first else { return nil }
-      let isNegative = first.kind == .dash || Self.minus.contains(text, first.range)
-      let number = TextNumber(parser: NumberParser(lexicon: lexicon)).parse(text, tokens, at: isNegative ? 1 : 0)
-      guard let (value, next) = number, next == tokens.count else { return nil }
-      return isNegative ? Quantity(significand: -value.significand, scale: value.scale) : value
+      Tokenizer(words: lexicon.words).tokens(text, in: 0..<text.count).withUnsafeBufferPointer { number(text, $0) }
     }
+  }
+
+  private func number(_ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) -> Quantity? {
+    guard let first = tokens.first else { return nil }
+    let isNegative = first.kind == .dash || Self.minus.contains(text, first.range)
+    let number = TextNumber(parser: NumberParser(lexicon: lexicon)).parse(text, tokens, at: isNegative ? 1 : 0)
+    guard let (value, next) = number, next == tokens.count else { return nil }
+    return isNegative ? Quantity(significand: -value.significand, scale: value.scale) : value
   }
 
   private static let minus: StaticWords = ["âm"]

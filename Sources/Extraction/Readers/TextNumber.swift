@@ -5,7 +5,7 @@ struct TextNumber {
 
   /// The number at token `start` and the token after it.
   func parse(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int
   ) -> (value: Quantity, next: Int)? {
     guard start < tokens.count else { return nil }
     if tokens[start].kind == .comma || tokens[start].kind == .period { return fraction(text, tokens, after: start) }
@@ -20,7 +20,7 @@ struct TextNumber {
 
   /// `,77`
   private func fraction(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], after mark: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, after mark: Int
   ) -> (value: Quantity, next: Int)? {
     guard mark + 1 < tokens.count, tokens[mark + 1].kind == .number, tokens[mark + 1].isGlued,
       tokens[mark + 1].range.count <= 9
@@ -36,7 +36,7 @@ struct TextNumber {
   }
 
   /// The power of ten of a glued `K`, `M` or `G`.
-  private func suffix(_ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at index: Int) -> Int? {
+  private func suffix(_ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].isGlued, tokens[index].range.count == 1
     else { return nil }
     switch text[Int(tokens[index].start)] {
