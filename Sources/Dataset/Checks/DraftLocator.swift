@@ -1,6 +1,7 @@
 import Articles
 
-/// Ties checks to the place in a file of the words that they are about; what it knows of an article is kept for the next check.
+/// Ties checks to the place in a file of the words that they are about; what it knows of an article is kept for the
+/// next check.
 struct DraftLocator {
   private let context: CheckContext
   private var current = ""
