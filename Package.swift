@@ -87,6 +87,6 @@ if isFuzzing {
     .executableTarget(
       name: "Fuzz", dependencies: ["CFuzzer", "ReadingProperties", "Vocabulary"],
       swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ]
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// Finds line and column of byte offsets in a UTF-8 text with `\n` line ends.
 public struct LineIndex: Sendable {
   /// A place in a text, both counts from 1.
@@ -16,26 +18,13 @@ public struct LineIndex: Sendable {
     }
   }
 
-  private let text: [UInt8]
-  private let starts: [Int]
+  private let locator: SourceLocator
 
-  public init(text: [UInt8]) {
-    self.text = text
-    var starts = [0]
-    for (offset, byte) in text.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-    self.starts = starts
-  }
+  public init(text: [UInt8]) { locator = SourceLocator(text: text) }
 
   /// The location of the scalar at a byte offset; offsets past the end count as the end.
   public func location(of offset: Int) -> Location {
-    let offset = min(max(0, offset), text.count)
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let scalars = text[starts[low]..<offset].count { $0 & 0xC0 != 0x80 }
-    return Location(line: low + 1, column: scalars + 1)
+    let location = locator.location(of: offset)
+    return Location(line: location.line, column: location.column)
   }
 }

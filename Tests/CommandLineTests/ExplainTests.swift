@@ -27,12 +27,14 @@ struct ExplainTests {
       """
        date 2023-08
 
-      Trang chủ | Số lượt truy cập: 1.234.567
       Sóc Trăng xây dựng 37 mô hình
 
       Ngày 12/8/2023, Công an tỉnh Sóc Trăng tổ chức hội nghị sơ kết phong trào lần thứ 3 tại phường 6.
 
       Trong năm 2022, toàn tỉnh đã xây dựng 37 mô hình theo Chỉ thị 07/CT-BCA-V28 và mô hình “5+1”, xe 83B1.
+
+      Đăng nhập
+      Lượt xem: 1.234
 
       """, to: "a.txt")
     let result = try await Program.run(["explain", "--format", "json", "a.txt"], in: folder.url)
@@ -41,7 +43,7 @@ struct ExplainTests {
     func rules(_ text: String) -> [String] {
       marks.filter { $0["text"] as? String == text }.compactMap { $0["rule"] as? String }
     }
-    #expect(rules("1.234.567") == ["not-read: furniture"])
+    #expect(rules("1.234") == ["not-read: furniture"])
     #expect(rules("2023") == ["not-read: dateline"])
     #expect(rules("37 mô hình").contains("repeated-figure"))
     #expect(rules("6") == ["name-number"])

@@ -13,17 +13,18 @@ enum CheckRunner {
   /// All checks: by article in the fixed order (those of no article first), earlier rooms' findings before the rules'.
   static func checks(of context: CheckContext, findings: [Finding]) -> [Dataset.Check] {
     let importer = FindingImporter(context: context)
+    var locator = DraftLocator(context: context)
     var seen: Set<Finding> = []
     var drafts: [CheckDraft] = []
     for finding in findings + context.readings.flatMap(\.findings) where seen.insert(finding).inserted {
-      drafts.append(importer.draft(of: finding))
+      drafts.append(locator.located(importer.draft(of: finding)))
     }
     let reported = Set(drafts.map { Subject(code: $0.code, article: $0.article) })
     for rule in rules {
       // What an earlier room has said with more detail is not said twice.
       drafts += rule.init().checks(in: context).filter {
         !reported.contains(Subject(code: $0.code, article: $0.article))
-      }.map { importer.located($0) }
+      }.map { locator.located($0) }
     }
     return rows(of: drafts, context: context)
   }

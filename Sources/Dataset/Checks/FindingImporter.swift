@@ -25,21 +25,6 @@ struct FindingImporter {
     draft.line = finding.line
     draft.column = finding.column
     draft.range = finding.range
-    return located(draft)
-  }
-
-  /// The draft with its article's file and, where it is about words of the article, their line and column.
-  func located(_ draft: CheckDraft) -> CheckDraft {
-    guard let id = draft.article, let article = context.article(id) else { return draft }
-    var draft = draft
-    draft.file = draft.file ?? article.file
-    if draft.line == nil, let range = draft.range {
-      let before = article.text[..<min(range.lowerBound, article.text.count)]
-      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
-      draft.line = 1 + before.count { $0 == 0x0A }
-      // Every scalar has one byte that is no continuation byte.
-      draft.column = 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 }
-    }
     return draft
   }
 
