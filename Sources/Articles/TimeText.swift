@@ -1,5 +1,3 @@
-import Articles
-
 /// Dates and periods as messages write them in their two languages.
 public enum TimeText {
   /// `22/8/2023`, `8/2023` or `2023`.
