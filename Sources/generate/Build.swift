@@ -34,7 +34,9 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let progress = Progress(stages: Pipeline.stages + 4, on: .standardError, isQuiet: quiet || format == .json)
+    let search = SearchIndex()
+    let progress = Progress(
+      stages: Pipeline.stages + (search == nil ? 3 : 4), on: .standardError, isQuiet: quiet || format == .json)
     defer { progress.end() }
     try InputPath.requireFolder(
       templates, advice: "run generate from the checkout, or name the folder with --templates")
@@ -49,7 +51,7 @@ struct Build: AsyncParsableCommand {
       throw Failure(.badData, "\(counts.description) under --strict; nothing was written")
     }
 
-    let (files, pages, hasSearch) = try await files(for: result, jobs: pipeline.jobs, progress: progress)
+    let (files, pages) = try await files(for: result, search: search, jobs: pipeline.jobs, progress: progress)
     progress.begin("writing \(files.count) files")
     let published = try Failure.mapping(to: .cannotWrite) { try OutputFolder(path: output).publish(files) }
     progress.end()
@@ -61,15 +63,15 @@ struct Build: AsyncParsableCommand {
       duration: clock.now - start, written: published.written, unchanged: published.unchanged,
       removed: published.removed, page: InputPath.join(output, "index.html"))
     report(summary, findings: findings)
-    if !hasSearch, !quiet, format == .text {
+    if search == nil, !quiet, format == .text {
       OutputStream.standardError.writeLine("no search box: install pagefind, or put it into PATH (see README)")
     }
   }
 
-  /// All files of the site, how many of them are pages, and whether there is a search index.
+  /// All files of the site, and how many of them are pages.
   private func files(
-    for result: Pipeline.Result, jobs: Int, progress: Progress
-  ) async throws -> (files: [OutputFile], pages: Int, hasSearch: Bool) {
+    for result: Pipeline.Result, search: SearchIndex?, jobs: Int, progress: Progress
+  ) async throws -> (files: [OutputFile], pages: Int) {
     try await Failure.mapping(to: .badConfiguration) {
       let settings = try SiteSettings(file: InputPath.join(templates, "site.yml"))
       let data = DatasetExporter().files(result.dataset)
@@ -84,11 +86,10 @@ struct Build: AsyncParsableCommand {
 
       progress.begin("rendering \(reports.count) pages")
       let site = try SiteBuilder(templates: templates, settings: settings)
-      let search = SearchIndex()
       let files = try await site.files(for: reports, dataFiles: data, hasSearch: search != nil, jobs: jobs)
-      guard let search else { return (files, reports.count, false) }
+      guard let search else { return (files, reports.count) }
       progress.begin("indexing for search")
-      return (files + (try search.files(for: files, output: output)), reports.count, true)
+      return (files + (try search.files(for: files, output: output)), reports.count)
     }
   }
 
