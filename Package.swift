@@ -6,6 +6,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -31,6 +32,7 @@ let package = Package(
       dependencies: [
         "Extraction", "Articles", "Vocabulary",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "CommonMark", dependencies: ["CCmark"]),
     .target(
@@ -61,7 +63,11 @@ let package = Package(
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Articles", "Vocabulary"], exclude: ["Cases"]),
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
+    .testTarget(
+      name: "DatasetTests",
+      dependencies: [
+        "Dataset", "Extraction", "Articles", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Site", "Dataset", "Extraction", "Articles", "Vocabulary"]),

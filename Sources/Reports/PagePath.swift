@@ -10,6 +10,7 @@ enum PagePath {
   static let quality = "quality/"
   static let method = "method/"
   static let data = "data/"
+  static let changes = "changes/"
 
   /// The directory of figures whose period is not known.
   static let unknownPeriod = "khong-ro"

@@ -1,3 +1,5 @@
+import Dataset
+
 /// One page in Markdown, before layout.
 public struct Report: Sendable, Hashable {
   /// Directory of the page relative to the site's root, with `/` at the end: `provinces/soc-trang/2018-2023/`; empty
@@ -12,6 +14,9 @@ public struct Report: Sendable, Hashable {
   public var markdown: String
   /// From the home page down to the parent: title and path.
   public var breadcrumbs: [Link]
+
+  /// The page's figures as files in its directory, to which it links.
+  public var dataFiles: [OutputFile] = []
 
   public struct Link: Sendable, Hashable {
     public var title: String

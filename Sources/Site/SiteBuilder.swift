@@ -41,7 +41,7 @@ public struct SiteBuilder: Sendable {
     let menu = menu(for: reports)
     let pages = try await Self.map(reports, jobs: jobs) { report in try page(report, menu: menu) }
 
-    var files = assets + dataFiles
+    var files = assets + dataFiles + reports.flatMap(\.dataFiles)
     for (report, page) in zip(reports, pages) {
       files.append(OutputFile(path: report.path + "index.html", bytes: page.bytes))
       files.append(OutputFile(path: report.path + "index.md", text: report.markdown))

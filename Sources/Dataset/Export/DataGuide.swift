@@ -16,6 +16,12 @@ struct DataGuide {
     known*. A derived field has a `_basis` beside it: `stated` (the text says it), `inferred` (a rule derived it),
     `curated` (a reviewer says it), `unknown` (the field is empty).
 
+    `dataset.sqlite` holds the same tables under the same names (truth values as 0 and 1), with their keys, and a search over
+    the quoted sentences that needs no marks: `SELECT s.quote FROM sentences_fts AS f JOIN sentences AS s ON s.id = f.rowid
+    WHERE sentences_fts MATCH 'soc trang'`. `datasette dataset.sqlite` serves it as it is. Its views:
+
+    \(views)
+
     Licence of the tables: [\(description.licenceTitle)](\(description.licenceURL)). Quoted sentences belong to their
     publishers.
 
@@ -34,6 +40,11 @@ struct DataGuide {
     \(tables.map(section).joined(separator: "\n\n"))
 
     """
+  }
+
+  private var views: String {
+    (["| view | question |", "|---|---|"] + DatabaseView.all.map { "| `\($0.name)` | \($0.question) |" })
+      .joined(separator: "\n")
   }
 
   private func section(_ table: Table) -> String {

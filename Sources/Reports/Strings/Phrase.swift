@@ -12,6 +12,8 @@ enum Phrase: String, CaseIterable {
   case partOfWhole = "common.part-of-whole"
   case withEstimates = "common.with-estimates"
   case bytes = "common.bytes"
+  case kilobytes = "common.kilobytes"
+  case megabytes = "common.megabytes"
   case outletUnknown = "common.outlet-unknown"
   case noAddress = "common.no-address"
   case thisArticle = "common.this-article"
@@ -67,6 +69,9 @@ enum Phrase: String, CaseIterable {
   case methodSummary = "method.summary"
   case dataTitle = "data.title"
   case dataSummary = "data.summary"
+  case changesTitle = "changes.title"
+  case changesSummary = "changes.summary"
+  case download = "data.download"
 
   // MARK: Key facts
 
@@ -134,6 +139,10 @@ enum Phrase: String, CaseIterable {
   case columnFile = "column.file"
   case columnFormat = "column.format"
   case columnSize = "column.size"
+  case columnField = "column.field"
+  case columnOld = "column.old"
+  case columnNew = "column.new"
+  case columnReason = "column.reason"
 
   // MARK: Captions of tables
 
@@ -173,6 +182,9 @@ enum Phrase: String, CaseIterable {
   case captionBases = "caption.bases"
   case captionBounds = "caption.bounds"
   case captionDownloads = "caption.downloads"
+  case captionAdded = "caption.added"
+  case captionRevised = "caption.revised"
+  case captionRemoved = "caption.removed"
 }
 
 extension Phrase {
@@ -183,7 +195,7 @@ extension Phrase {
       ["part", "whole"]
     case .withEstimates, .total, .largest:
       ["number"]
-    case .bytes, .periodsSummary, .articlesSummary, .qualitySummary:
+    case .bytes, .kilobytes, .megabytes, .periodsSummary, .articlesSummary, .qualitySummary:
       ["count"]
     case .severityCount:
       ["count", "severity"]
@@ -224,6 +236,10 @@ extension Phrase {
       ["region"]
     case .captionIndicators:
       ["group"]
+    case .changesSummary:
+      ["added", "revised", "removed"]
+    case .download:
+      ["name", "format", "size"]
     default: []
     }
   }
