@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Site", "Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Dataset", "Articles", "Vocabulary"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

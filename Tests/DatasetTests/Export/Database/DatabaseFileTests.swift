@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Testing
+import Vocabulary
 
 @testable import Dataset
 
@@ -31,7 +32,7 @@ struct DatabaseFileTests {
       let casts = columns.map { "CAST(\(DatabaseSchema.quoted($0)) AS TEXT)" }.joined(separator: ", ")
       let rows = try queue.read { database in
         try Row.fetchAll(database, sql: "SELECT \(casts) FROM \(table.name) ORDER BY rowid")
-          .map { row in row.databaseValues.map { String.fromDatabaseValue($0) } }
+          .map { row in Array(row.databaseValues).map { String.fromDatabaseValue($0) } }
       }
       let expected = table.rows.map { row in
         zip(table.columns, row).map { $0.kind == .boolean ? $1.map { $0 == "true" ? "1" : "0" } : $1 }
@@ -71,9 +72,9 @@ struct DatabaseFileTests {
           WHERE sentences_fts MATCH ? ORDER BY s.id
           """, arguments: [FTS5Pattern(matchingAllTokensIn: query)])
     }
-    #expect(found.count == 1)
-    #expect(
-      found.first?.contains(query.contains("ng") && !query.lowercased().contains("tr") ? "đồng" : "Sóc Trăng") == true)
+    let isPlace = Folding.fold(query).contains("trang")
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.contains(isPlace ? "Sóc Trăng" : "đồng") })
   }
 
   @Test(arguments: DatabaseView.all.map(\.name)) func everyViewAnswers(name: String) throws {
