@@ -9,6 +9,8 @@ struct ArticleEvidence {
   /// Score of each level of the event's organiser and subject.
   var scopeScores: [Term.Level: Double] = [:]
   var nationalOrganiser = 0.0
+  /// Score of a company, school or the like as the article's subject.
+  var unitScore = 0.0
   var mentionsNation = false
   var periods: [(evidence: PeriodEvidence, sentence: Int, isLead: Bool, isReport: Bool)] = []
   var dates: [(evidence: DateEvidence, sentence: Int)] = []
@@ -19,6 +21,26 @@ struct ArticleEvidence {
   var outletPlace: UInt16 = 0
   var isOutletProvincial = false
   var sentenceCount = 0
+  var headlineCount = 0
+
+  /// Forgets everything, but keeps its storage.
+  mutating func clear() {
+    placeScores.removeAll(keepingCapacity: true)
+    placeOrder.removeAll(keepingCapacity: true)
+    scopeScores.removeAll(keepingCapacity: true)
+    periods.removeAll(keepingCapacity: true)
+    dates.removeAll(keepingCapacity: true)
+    nationalOrganiser = 0
+    unitScore = 0
+    mentionsNation = false
+    header = nil
+    headerRange = nil
+    outletName = nil
+    outletPlace = 0
+    isOutletProvincial = false
+    sentenceCount = 0
+    headlineCount = 0
+  }
 
   mutating func addPlace(_ place: UInt16, _ score: Double) {
     if placeScores[place] == nil { placeOrder.append(place) }

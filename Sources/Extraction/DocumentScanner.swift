@@ -18,11 +18,11 @@ struct DocumentScanner {
   }
 
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, into citations: inout [Citation]) {
-    guard sentence.hasNumber else { return }
+    guard sentence.traits.isSuperset(of: [.number, .document]) else { return }
     var index = 0
     while index < sentence.chunks.count {
       let term = sentence.chunks[index].term
-      guard term >= 0, lexicon.terms[Int(term)].document > 0,
+      guard sentence.chunks[index].traits.contains(.document), lexicon.terms[Int(term)].document > 0,
         let end = citationEnd(text, sentence, at: index)
       else {
         index += 1

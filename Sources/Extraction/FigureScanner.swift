@@ -45,9 +45,10 @@ struct FigureScanner {
 
   /// Reads the figures; with `rejected`, also the numbers that are none.
   func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, index sentenceIndex: Int,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, index sentenceIndex: Int,
     into figures: inout [FigureCandidate], rejected: inout [Reading.RejectedNumber]?
   ) {
+    guard !sentence.traits.isDisjoint(with: .numeric) else { return }
     let first = figures.count
     var chunk = 0
     while chunk < sentence.chunks.count {
@@ -96,10 +97,7 @@ struct FigureScanner {
   }
 
   private func isNumeric(_ sentence: Sentence, _ chunk: Int) -> Bool {
-    if sentence.kind(chunk) == .number { return true }
-    guard sentence.chunks[chunk].count == 1 else { return false }
-    let word = Int(sentence.firstToken(chunk).word)
-    return word < lexicon.numerals.count && lexicon.numerals[word] >= 0
+    !sentence.chunks[chunk].traits.isDisjoint(with: .numeric)
   }
 
   private func term(_ sentence: Sentence, _ chunk: Int) -> Term? {
@@ -195,7 +193,8 @@ struct FigureScanner {
     if sentence.chunks[chunk].isQuoted { return .failure(Rejection(rule: "quoted-name", isSilent: true)) }
     let token = sentence.tokens[number.tokens.lowerBound]
     if !number.isSpelled {
-      if token.isGlued, chunk > 0,
+      let isAfterNoun = chunk > 1 && sentence.kind(chunk - 1) == .slash && (term(sentence, chunk - 2)?.noun ?? 0) > 0
+      if token.isGlued, chunk > 0, !isAfterNoun,
         [.word, .code, .slash, .plus].contains(sentence.kind(chunk - 1))
           || (chunk > 1 && sentence.kind(chunk - 1) == .dash && sentence.firstToken(chunk - 1).isGlued)
       {

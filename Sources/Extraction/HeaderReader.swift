@@ -49,8 +49,7 @@ struct HeaderReader {
 
   /// `date 2023-08`, `16:23 18/08/2020`, `Thứ năm, 15/01/2026 - 18:05`.
   private func date(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PartialDate? {
-    var tokens: [Token] = []
-    Tokenizer(words: lexicon.words).scan(text, in: range, into: &tokens)
+    let tokens = Tokenizer(words: lexicon.words).tokens(text, in: range)
     var numbers: [(value: Int, digits: Int, mark: Token.Kind?)] = []
     for (index, token) in tokens.enumerated() where token.kind == .number {
       for part in text[token.range].split(separator: 0x2E) {

@@ -25,6 +25,9 @@ struct LeadRules {
     if isHeadline {
       for marker in levels where marker.isNamed && !marker.isVenue { add(marker, 3, into: &evidence) }
     }
+    if let first = markers.first, first.body == .company, first.isNamed, !first.isVenue, !first.isPartner {
+      evidence.unitScore += isHeadline ? 3 : bodyPosition <= 1 ? 2.5 : 0
+    }
     if bodyPosition == 0,
       let first = levels.first(where: { !$0.isVenue && !$0.isPartner })
     {

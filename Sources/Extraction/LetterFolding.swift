@@ -1,30 +1,6 @@
 /// Lower case and look-alikes for Vietnamese UTF-8, byte by byte (Unicode's simple case mapping over Latin-1, Latin
 /// Extended-A, Ơ, Ư and Latin Extended Additional).
 enum LetterFolding {
-  /// The identity of a word: its folded bytes, eight to a machine word, mixed by a multiplication after each eight.
-  struct Hasher {
-    private var bytes: UInt64 = 0
-    private var mixed: UInt64 = 0
-    private var count = 0
-
-    @inline(__always)
-    mutating func combine(_ byte: UInt8) {
-      bytes = bytes << 8 | UInt64(byte)
-      count += 1
-      if count & 7 == 0 {
-        mixed = (mixed ^ bytes) &* 0x9E37_79B9_7F4A_7C15
-        bytes = 0
-      }
-    }
-
-    /// Never 0.
-    @inline(__always)
-    var value: UInt64 {
-      let last = (mixed ^ bytes ^ UInt64(count) << 56) &* 0xD6E8_FEB8_6659_FD93
-      return (last ^ last >> 32) | 1 << 63
-    }
-  }
-
   /// Folds the two-byte letter `lead`, `trail`.
   @inline(__always)
   static func fold(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
@@ -79,10 +55,17 @@ enum LetterFolding {
     return result
   }
 
-  /// The hash of a word as the tokenizer computes it.
-  static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hasher = Hasher()
-    for byte in folded(word) { hasher.combine(byte) }
-    return hasher.value
+  /// Whether a letter begins at `index` that is upper case.
+  @inline(__always)
+  static func isUpper(_ text: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    let lead = text[index]
+    if lead < 0x80 { return lead >= 0x41 && lead <= 0x5A }
+    guard index + 1 < end else { return false }
+    if lead == 0xE1 {
+      guard index + 2 < end, text[index + 1] == 0xBA || text[index + 1] == 0xBB else { return false }
+      return foldThird(text[index + 1], text[index + 2]) != text[index + 2]
+    }
+    let folded = fold(lead, text[index + 1])
+    return folded.0 != lead && text[index + 1] == 0x90 || folded.0 == lead && folded.1 != text[index + 1]
   }
 }

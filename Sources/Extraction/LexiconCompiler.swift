@@ -139,9 +139,8 @@ struct LexiconCompiler {
   /// The identities of a phrase's tokens, interning what is new.
   private mutating func wordIdentities(_ phrase: String) -> [UInt16] {
     let bytes = Array(phrase.utf8)
-    var tokens: [Token] = []
     let tokenizer = Tokenizer(words: words)
-    bytes.withUnsafeBufferPointer { tokenizer.scan($0, in: 0..<bytes.count, into: &tokens) }
+    let tokens = bytes.withUnsafeBufferPointer { tokenizer.tokens($0, in: 0..<bytes.count) }
     return tokens.map { token in
       if token.word != 0 { return token.word }
       let text = String(decoding: LetterFolding.folded(bytes[token.range]), as: UTF8.self)

@@ -8,10 +8,11 @@ struct MarkerScanner {
   private static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi", "hoặc", "hay"]
 
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, into markers: inout [Marker]) {
+    guard sentence.traits.contains(.marker) else { return }
     var index = 0
     while index < sentence.chunks.count {
       let chunk = sentence.chunks[index]
-      guard chunk.term >= 0, chunk.role != .document else {
+      guard chunk.traits.contains(.marker), chunk.role != .document else {
         index += 1
         continue
       }

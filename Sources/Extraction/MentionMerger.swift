@@ -10,14 +10,25 @@ struct MentionMerger {
   /// mention of those that are stated one by one, and a headline's rounded number one of the body's exact number.
   func merge(_ figures: [Figure], several: [Bool]) -> [Figure] {
     var kept: [Figure] = []
+    kept.reserveCapacity(figures.count)
+    // Whether each kept figure is a headline's, and whether it names several honours.
     var isHeadline: [Bool] = []
     var isSeveral: [Bool] = []
-    var byKey: [Key: [Int]] = [:]
+    isHeadline.reserveCapacity(figures.count)
+    isSeveral.reserveCapacity(figures.count)
+    // Figures of one key are chained from the first to the last.
+    var first: [Key: Int] = Dictionary(minimumCapacity: figures.count)
+    var following: [Int] = []
+    following.reserveCapacity(figures.count)
     for (index, figure) in figures.enumerated() {
       let key = Key(indicator: figure.indicator, value: figure.value)
-      if let match = byKey[key, default: []].first(where: {
-        isSame(kept[$0], figure, severalLeft: isSeveral[$0], severalRight: several[index])
-      }) {
+      var match = first[key] ?? -1
+      var last = -1
+      while match >= 0, !isSame(kept[match], figure, severalLeft: isSeveral[match], severalRight: several[index]) {
+        last = match
+        match = following[match]
+      }
+      if match >= 0 {
         let count = kept[match].mentions + 1
         // The fuller statement stays: body before headline, honour and grantor before none.
         if richness(figure, isHeadline: headline[index]) > richness(kept[match], isHeadline: isHeadline[match]) {
@@ -30,13 +41,17 @@ struct MentionMerger {
         kept[match].mentions = count
         continue
       }
-      byKey[key, default: []].append(kept.count)
+      if last >= 0 { following[last] = kept.count } else { first[key] = kept.count }
+      following.append(-1)
       kept.append(figure)
       isHeadline.append(headline[index])
       isSeveral.append(several[index])
     }
-    return absorbHeadlines(absorbSums(kept, isSeveral), isHeadline.enumerated().map { $0.element })
-      .sorted { $0.mention.lowerBound < $1.mention.lowerBound }
+    let known = zip(kept, isHeadline).compactMap { $1 ? $0.mention : nil }
+    var result = isSeveral.contains(true) ? absorbSums(kept, isSeveral) : kept
+    if !known.isEmpty { result = absorbHeadlines(result, Set(known)) }
+    result.sort { $0.mention.lowerBound < $1.mention.lowerBound }
+    return result
   }
 
   private struct Key: Hashable {
@@ -83,9 +98,14 @@ struct MentionMerger {
   private func absorbSums(_ figures: [Figure], _ several: [Bool]) -> [Figure] {
     var result = figures
     var removed: Set<Int> = []
+    var byKey: [Key: [Int]] = [:]
+    for (index, figure) in figures.enumerated() {
+      byKey[Key(indicator: figure.indicator, value: figure.value), default: []].append(index)
+    }
     for index in figures.indices where several[index] {
       let sum = figures[index]
-      let parts = figures.indices.filter { other in
+      let equal = byKey[Key(indicator: sum.indicator, value: sum.value)] ?? []
+      let parts = equal.filter { other in
         other != index && !several[other] && figures[other].indicator == sum.indicator
           && figures[other].value == sum.value && figures[other].honour != nil
           && !figures[other].grantors.isEmpty && sum.grantors.isSuperset(of: figures[other].grantors)
@@ -99,8 +119,7 @@ struct MentionMerger {
   }
 
   /// `gần 7.000 thành viên` over a body that says 6.784.
-  private func absorbHeadlines(_ figures: [Figure], _ headline: [Bool]) -> [Figure] {
-    let headlineRanges = Set(zip(figures, headline).filter(\.1).map(\.0.mention))
+  private func absorbHeadlines(_ figures: [Figure], _ headlineRanges: Set<Range<Int>>) -> [Figure] {
     var result = figures
     var removed: Set<Int> = []
     for index in figures.indices where headlineRanges.contains(figures[index].mention) {

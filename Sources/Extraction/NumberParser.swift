@@ -20,7 +20,7 @@ struct NumberParser {
   let lexicon: CompiledLexicon
 
   /// The number that begins at token `start`; `nil` where there is none or it leaves the range of `Int64`.
-  func parse(_ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int) -> ParsedNumber? {
+  func parse(_ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int) -> ParsedNumber? {
     tokens[start].kind == .number ? parseDigits(text, tokens, at: start) : parseWords(tokens, at: start)
   }
 
@@ -74,7 +74,9 @@ struct NumberParser {
     Int(token.word) < lexicon.numerals.count ? lexicon.numerals[Int(token.word)] : -1
   }
 
-  private func parseDigits(_ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at start: Int) -> ParsedNumber? {
+  private func parseDigits(_ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int)
+    -> ParsedNumber?
+  {
     var index = start + 1
     let next = index < tokens.count ? tokens[index] : nil
     let scale = next.flatMap { Numeral.exponent(numeral($0)) }
@@ -106,7 +108,8 @@ struct NumberParser {
 
   /// After a scale word: `5 trăm`, `500 triệu`, `rưỡi`, a further scale (`nghìn tỷ`), or a lone digit (`triệu tư`).
   private func continueScaled(
-    _ text: UnsafeBufferPointer<UInt8>?, _ tokens: [Token], _ value: Quantity, lastExponent: Int, from start: Int
+    _ text: UnsafeBufferPointer<UInt8>?, _ tokens: UnsafeBufferPointer<Token>, _ value: Quantity, lastExponent: Int,
+    from start: Int
   ) -> (Quantity, Int) {
     var value = value
     var index = start
@@ -144,7 +147,7 @@ struct NumberParser {
   }
 
   /// Numeral words, read left to right; needs at least one digit word, `mười`, or a multiplier with `nửa`-like lead.
-  private func parseWords(_ tokens: [Token], at start: Int) -> ParsedNumber? {
+  private func parseWords(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> ParsedNumber? {
     var total: Int64 = 0
     var section: Int64 = 0
     var digit: Int64 = -1

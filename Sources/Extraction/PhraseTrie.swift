@@ -1,19 +1,20 @@
 /// Phrases as a trie over word identities; children sit in one hash table, so that a step costs one probe.
 struct PhraseTrie: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private var mask: Int
+  private struct Node {
+    /// Index of the phrase's term; -1 where no phrase ends here.
+    var term: Int32 = -1
+    var hasChildren = false
+  }
+
+  /// Child nodes: the parent's index and the word's identity above, the child's index below; 0 where the slot is free.
+  private var slots: [UInt64]
   private var used = 0
   /// The node of each word that begins a phrase; 0 for none.
   private var starts: [Int32] = []
-  /// Term index of each node; -1 for none. Node 0 is the root.
-  private var terms: [Int32] = [-1]
+  /// Node 0 is the root.
+  private var nodes = [Node()]
 
-  init() {
-    keys = Array(repeating: 0, count: 1 << 14)
-    values = Array(repeating: 0, count: 1 << 14)
-    mask = (1 << 14) - 1
-  }
+  init() { slots = Array(repeating: 0, count: 1 << 13) }
 
   /// The node of a phrase's last word, made where it is missing.
   mutating func node(for words: [UInt16]) -> Int {
@@ -22,13 +23,14 @@ struct PhraseTrie: Sendable {
       if let next = child(node, word) {
         node = next
       } else {
-        terms.append(-1)
-        let next = Int32(terms.count - 1)
+        nodes.append(Node())
+        let next = Int32(nodes.count - 1)
         if node == 0 {
           while starts.count <= Int(word) { starts.append(0) }
           starts[Int(word)] = next
         }
-        insert(Self.key(node, word), next)
+        nodes[Int(node)].hasChildren = true
+        insert(Self.key(node, word) | UInt64(next))
         node = next
       }
     }
@@ -45,68 +47,74 @@ struct PhraseTrie: Sendable {
     return Int(node)
   }
 
-  func term(at node: Int) -> Int32 { terms[node] }
+  func term(at node: Int) -> Int32 { nodes[node].term }
 
-  mutating func setTerm(_ term: Int32, at node: Int) { terms[node] = term }
+  mutating func setTerm(_ term: Int32, at node: Int) { nodes[node].term = term }
 
-  /// The longest phrase that begins at `start`.
+  /// The longest phrase that begins at `start`; of length 0 where none does.
   @inline(__always)
-  func longestMatch(
-    _ tokens: UnsafeBufferPointer<Token>, from start: Int, to end: Int
-  ) -> (term: Int32, length: Int)? {
+  func longestMatch(_ tokens: UnsafeBufferPointer<Token>, from start: Int) -> (term: Int32, length: Int) {
     let first = Int(tokens[start].word)
-    guard first < starts.count, starts[first] != 0 else { return nil }
-    var node = starts[first]
-    var best = terms[Int(node)] >= 0 ? (term: terms[Int(node)], length: 1) : nil
-    var index = start + 1
-    while index < end, tokens[index].word != 0, let next = child(node, tokens[index].word) {
-      node = next
-      index += 1
-      let term = terms[Int(node)]
-      if term >= 0 { best = (term, index - start) }
-    }
-    return best
-  }
-
-  @inline(__always)
-  private static func key(_ node: Int32, _ word: UInt16) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word)
-  }
-
-  @inline(__always)
-  private func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask }
-
-  @inline(__always)
-  private func child(_ node: Int32, _ word: UInt16) -> Int32? {
-    let key = Self.key(node, word)
-    return keys.withUnsafeBufferPointer { keys in
-      values.withUnsafeBufferPointer { values in
-        var slot = slot(key)
-        while values[slot] != 0 {
-          if keys[slot] == key { return values[slot] }
-          slot = (slot + 1) & mask
+    guard first < starts.count, starts[first] != 0 else { return (-1, 0) }
+    return nodes.withUnsafeBufferPointer { nodes in
+      slots.withUnsafeBufferPointer { slots in
+        var node = nodes[Int(starts[first])]
+        var identity = starts[first]
+        var best: (term: Int32, length: Int) = node.term >= 0 ? (node.term, 1) : (-1, 0)
+        var index = start + 1
+        while node.hasChildren, index < tokens.count, tokens[index].word != 0 {
+          identity = Self.child(slots, identity, tokens[index].word)
+          guard identity != 0 else { break }
+          node = nodes[Int(identity)]
+          index += 1
+          if node.term >= 0 { best = (node.term, index - start) }
         }
-        return nil
+        return best
       }
     }
   }
 
-  private mutating func insert(_ key: UInt64, _ value: Int32) {
-    used += 1
-    if used * 4 > mask {
-      let old = zip(keys, values).filter { $0.1 != 0 }
-      mask = mask * 2 + 1
-      keys = Array(repeating: 0, count: mask + 1)
-      values = Array(repeating: 0, count: mask + 1)
-      for (key, value) in old { place(key, value) }
-    }
-    place(key, value)
+  @inline(__always)
+  private static func key(_ node: Int32, _ word: UInt16) -> UInt64 {
+    (UInt64(UInt32(bitPattern: node)) << 48) | (UInt64(word) << 32)
   }
 
-  private mutating func place(_ key: UInt64, _ value: Int32) {
-    var slot = slot(key)
-    while values[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot] = value
+  @inline(__always)
+  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+  }
+
+  @inline(__always)
+  private static func child(_ slots: UnsafeBufferPointer<UInt64>, _ node: Int32, _ word: UInt16) -> Int32 {
+    let key = key(node, word)
+    let mask = slots.count - 1
+    var slot = slot(key, mask)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == key >> 32 { return Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  private func child(_ node: Int32, _ word: UInt16) -> Int32? {
+    let child = slots.withUnsafeBufferPointer { Self.child($0, node, word) }
+    return child == 0 ? nil : child
+  }
+
+  private mutating func insert(_ entry: UInt64) {
+    used += 1
+    if used * 2 > slots.count {
+      let old = slots.filter { $0 != 0 }
+      slots = Array(repeating: 0, count: slots.count * 2)
+      for entry in old { place(entry) }
+    }
+    place(entry)
+  }
+
+  private mutating func place(_ entry: UInt64) {
+    let mask = slots.count - 1
+    var slot = Self.slot((entry >> 32) << 32, mask)
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
   }
 }

@@ -44,6 +44,7 @@ struct PlaceResolver {
     if result.index > 0 { result.isMunicipality = places[Int(result.index) - 1].kind == .municipality }
     result.scope =
       result.place.value == "VN" ? .national : defaultScope(evidence, isMunicipality: result.isMunicipality)
+    if evidence.unitScore > max(3, localScore), result.scope != .national { result.scope = .unit }
     return result
   }
 

@@ -15,6 +15,7 @@ final class ReadingRules: Sendable {
   let awards: AwardAttacher
   let scopes: ScopeRules
   let lead: LeadRules
+  let pool = ReadingScratchPool()
 
   init(vocabulary: Vocabulary) {
     lexicon = CompiledLexicon(vocabulary: vocabulary)

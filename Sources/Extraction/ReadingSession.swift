@@ -7,11 +7,7 @@ struct ReadingSession {
   private let rules: ReadingRules
 
   private var reading = Reading()
-  private var evidence = ArticleEvidence()
-  private var candidates: [FigureCandidate] = []
   private var rejected: [Reading.RejectedNumber]?
-  private var dates: [DateEvidence] = []
-  private var periods: [PeriodEvidence] = []
 
   init(article: Article, rules: ReadingRules, explaining: Bool) {
     self.article = article
@@ -19,78 +15,123 @@ struct ReadingSession {
     rejected = explaining ? [] : nil
   }
 
+  /// Longer sentences are read in pieces, so that what is looked up around a figure stays bounded.
+  private static let longestSentence = 8192
+
   mutating func run() -> Reading {
-    article.text.withUnsafeBufferPointer { readSentences($0) }
+    var scratch = rules.pool.take()
+    scratch.clear()
+    let text = article.text
+    text.withUnsafeBufferPointer { readSentences($0, &scratch) }
     ReadingAssembler(article: article, lexicon: rules.lexicon, indicators: rules.indicators).assemble(
-      evidence: evidence, candidates: candidates, dates: dates, periods: periods, into: &reading)
+      evidence: scratch.evidence, candidates: scratch.candidates, dates: scratch.dates, periods: scratch.periods,
+      into: &reading)
     reading.rejected = rejected ?? []
+    rules.pool.give(scratch)
     return reading
   }
 
-  private mutating func readSentences(_ text: UnsafeBufferPointer<UInt8>) {
-    var sentence = Sentence()
-    var found: [Marker] = []
-    var temporalResult = TemporalScanner.Result()
-    var citations: [DocumentScanner.Citation] = []
-    var names: [Range<Int>] = []
+  private mutating func readSentences(_ text: UnsafeBufferPointer<UInt8>, _ scratch: inout ReadingScratch) {
     var section = SectionScope()
     var firstSentence: Range<Int>?
-    var headlines = 0
-    HeaderReader(lexicon: rules.lexicon, outlets: rules.outlets).read(article, text, into: &evidence)
+    HeaderReader(lexicon: rules.lexicon, outlets: rules.outlets).read(article, text, into: &scratch.evidence)
     for block in article.blocks {
       if block.kind == .headline, reading.title.isEmpty { reading.title = block.range }
       guard block.kind.isRead else { continue }
       section.beginParagraph()
       var paragraphPeriod: PeriodEvidence.Kind?
-      for range in block.sentences {
-        if firstSentence == nil { firstSentence = range }
-        rules.chunker.chunk(text, range, into: &sentence)
-        if block.kind == .paragraph { reading.words += sentence.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } }
-        // Captions come anywhere; they don't move the lead.
-        let position = evidence.sentenceCount + (block.kind == .caption ? 5 : 0)
-        if block.kind != .caption { evidence.sentenceCount += 1 }
-        let isHeadline = block.kind == .headline
-        found.removeAll(keepingCapacity: true)
-        temporalResult.dates.removeAll(keepingCapacity: true)
-        temporalResult.periods.removeAll(keepingCapacity: true)
-        citations.removeAll(keepingCapacity: true)
-        names.removeAll(keepingCapacity: true)
-        rules.documents.scan(text, &sentence, into: &citations)
-        rules.temporal.scan(text, &sentence, into: &temporalResult)
-        rules.markers.scan(text, sentence, into: &found)
-        rules.schemes.scan(sentence, into: &names)
-        rules.lead.gather(
-          sentence, found, position: position, bodyPosition: isHeadline ? -1 : position - headlines,
-          isHeadline: isHeadline, into: &evidence)
-        if isHeadline { headlines += 1 }
-        record(found, temporalResult, citations, names, sentence, position: position, isHeadline: isHeadline)
-
-        let first = candidates.count
-        rules.figures.scan(text, &sentence, index: position, into: &candidates, rejected: &rejected)
-        if first < candidates.count {
-          rules.lists.share(sentence, among: &candidates[first...])
-          rules.awards.attach(sentence, found, to: &candidates[first...])
-          for index in first..<candidates.count {
-            candidates[index].isHeadline = isHeadline
-            let previousEnd = index > first ? candidates[index - 1].chunks.upperBound : 0
-            let nextStart =
-              index + 1 < candidates.count ? candidates[index + 1].chunks.lowerBound : sentence.chunks.count
-            rules.scopes.apply(sentence, found, to: &candidates[index], previousEnd: previousEnd, nextStart: nextStart)
-            candidates[index].period = period(
-              of: candidates[index], temporalResult.periods, nextStart: nextStart, paragraph: paragraphPeriod)
-          }
+      for sentence in block.sentences {
+        if firstSentence == nil { firstSentence = sentence }
+        var rest = sentence
+        while !rest.isEmpty {
+          let piece = rest.lowerBound..<pieceEnd(text, rest)
+          rest = piece.upperBound..<rest.upperBound
+          read(text, piece, of: block.kind, &section, &paragraphPeriod, &scratch)
         }
-        if let subject = rules.scopes.subject(sentence, found) {
-          section.take(subject.marker, isReport: subject.isReport)
-        }
-        for index in first..<candidates.count where !candidates[index].hasOwnScope && !candidates[index].isAward {
-          candidates[index].scopeLevel = section.level
-          candidates[index].place = section.place
-        }
-        if let last = temporalResult.periods.last(where: { isUsable($0) }) { paragraphPeriod = last.kind }
       }
     }
     if reading.title.isEmpty, let firstSentence { reading.title = opening(of: firstSentence, text) }
+  }
+
+  /// The end of the sentence, or of the last word in its first `longestSentence` bytes.
+  private func pieceEnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    guard range.count > Self.longestSentence else { return range.upperBound }
+    let limit = range.lowerBound + Self.longestSentence
+    var end = limit
+    while end > range.lowerBound + Self.longestSentence / 2, text[end] != 0x20 { end -= 1 }
+    if text[end] == 0x20 { return end }
+    end = limit
+    while end > range.lowerBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return end > range.lowerBound ? end : limit
+  }
+
+  private mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of kind: Block.Kind, _ section: inout SectionScope,
+    _ paragraphPeriod: inout PeriodEvidence.Kind?, _ scratch: inout ReadingScratch
+  ) {
+    scratch.sentence = rules.chunker.chunk(text, range, into: scratch.storage)
+    if kind == .paragraph { reading.words += scratch.sentence.wordCount }
+    // Captions come anywhere; they don't move the lead.
+    let position = scratch.evidence.sentenceCount + (kind == .caption ? 5 : 0)
+    if kind != .caption { scratch.evidence.sentenceCount += 1 }
+    let isHeadline = kind == .headline
+    scratch.markers.removeAll(keepingCapacity: true)
+    scratch.temporal.dates.removeAll(keepingCapacity: true)
+    scratch.temporal.periods.removeAll(keepingCapacity: true)
+    scratch.citations.removeAll(keepingCapacity: true)
+    scratch.names.removeAll(keepingCapacity: true)
+    rules.documents.scan(text, &scratch.sentence, into: &scratch.citations)
+    rules.temporal.scan(text, &scratch.sentence, into: &scratch.temporal)
+    rules.markers.scan(text, scratch.sentence, into: &scratch.markers)
+    rules.schemes.scan(scratch.sentence, into: &scratch.names)
+    rules.lead.gather(
+      scratch.sentence, scratch.markers, position: position,
+      bodyPosition: isHeadline ? -1 : position - scratch.evidence.headlineCount, isHeadline: isHeadline,
+      into: &scratch.evidence)
+    if isHeadline { scratch.evidence.headlineCount += 1 }
+    record(&scratch, position: position, isHeadline: isHeadline)
+
+    let first = scratch.candidates.count
+    rules.figures.scan(text, scratch.sentence, index: position, into: &scratch.candidates, rejected: &rejected)
+    if first < scratch.candidates.count {
+      rules.lists.share(scratch.sentence, among: &scratch.candidates[first...])
+      rules.awards.attach(scratch.sentence, scratch.markers, to: &scratch.candidates[first...])
+      complete(first, isHeadline: isHeadline, paragraphPeriod, &scratch)
+    }
+    if let subject = rules.scopes.subject(scratch.sentence, scratch.markers) {
+      section.take(subject.marker, isReport: subject.isReport)
+    }
+    for index in first..<scratch.candidates.count
+    where !scratch.candidates[index].hasOwnScope && !scratch.candidates[index].isAward {
+      scratch.candidates[index].scopeLevel = section.level
+      scratch.candidates[index].place = section.place
+    }
+    if let last = scratch.temporal.periods.last(where: { isUsable($0) }) { paragraphPeriod = last.kind }
+  }
+
+  /// Gives the sentence's figures the scope and period that their sentence states.
+  private func complete(
+    _ first: Int, isHeadline: Bool, _ paragraphPeriod: PeriodEvidence.Kind?, _ scratch: inout ReadingScratch
+  ) {
+    for index in first..<scratch.candidates.count {
+      scratch.candidates[index].isHeadline = isHeadline
+      let nextStart =
+        index + 1 < scratch.candidates.count
+        ? scratch.candidates[index + 1].chunks.lowerBound : scratch.sentence.chunks.count
+      rules.scopes.apply(scratch.sentence, scratch.markers, to: &scratch.candidates[index], nextStart: nextStart)
+      scratch.candidates[index].period = period(
+        of: scratch.candidates[index], scratch.temporal.periods, nextStart: nextStart, paragraph: paragraphPeriod)
+    }
+    // 3 tập thể, 8 cá nhân của Công ty: both are the company's.
+    for index in (first..<scratch.candidates.count).dropLast().reversed() {
+      let next = scratch.candidates[index + 1]
+      if next.isAward, next.isUnitScope, scratch.candidates[index].isAward, !scratch.candidates[index].hasOwnScope,
+        scratch.candidates[index].provincialGrantors == next.provincialGrantors
+      {
+        scratch.candidates[index].isUnitScope = true
+        scratch.candidates[index].hasOwnScope = true
+      }
+    }
   }
 
   /// The first words of a sentence, up to 120 bytes.
@@ -115,32 +156,31 @@ struct ReadingSession {
   private func period(
     of figure: FigureCandidate, _ periods: [PeriodEvidence], nextStart: Int, paragraph: PeriodEvidence.Kind?
   ) -> PeriodEvidence.Kind? {
-    let usable = periods.filter { isUsable($0) }
-    if let before = usable.last(where: { $0.chunk < figure.chunks.lowerBound }) { return before.kind }
-    if figure.isAward, let after = usable.first { return after.kind }
-    if let after = usable.first(where: { $0.chunk >= figure.chunks.upperBound && $0.chunk < nextStart }) {
+    if let before = periods.last(where: { $0.chunk < figure.chunks.lowerBound && isUsable($0) }) { return before.kind }
+    let limit = figure.isAward ? Int.max : nextStart
+    if let after = periods.first(where: { isUsable($0) && (figure.isAward || $0.chunk >= figure.chunks.upperBound) }),
+      after.chunk < limit
+    {
       return after.kind
     }
     if figure.isStock || figure.isAward { return nil }
     return paragraph
   }
 
-  private mutating func record(
-    _ found: [Marker], _ temporal: TemporalScanner.Result, _ citations: [DocumentScanner.Citation],
-    _ names: [Range<Int>], _ sentence: Sentence, position: Int, isHeadline: Bool
-  ) {
+  private mutating func record(_ scratch: inout ReadingScratch, position: Int, isHeadline: Bool) {
+    let sentence = scratch.sentence
     let isReport = sentence.chunks.prefix(3).contains { chunk in
       chunk.term >= 0 && rules.lexicon.terms[Int(chunk.term)].roles.contains(.report)
     }
-    for period in temporal.periods {
-      evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
-      periods.append(period)
+    for period in scratch.temporal.periods {
+      scratch.evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
+      scratch.periods.append(period)
     }
-    for date in temporal.dates {
-      evidence.dates.append((date, position))
-      dates.append(date)
+    for date in scratch.temporal.dates {
+      scratch.evidence.dates.append((date, position))
+      scratch.dates.append(date)
     }
-    for marker in found {
+    for marker in scratch.markers {
       let code =
         marker.place > 0 ? rules.lexicon.places[Int(marker.place) - 1].code : marker.level == .national ? "VN" : nil
       guard let scope = PlaceResolver.scope(marker.level, isMunicipality: false), code != nil || marker.isNamed else {
@@ -150,12 +190,12 @@ struct ReadingSession {
         Reading.PlaceMention(
           code: code, scope: scope, range: sentence.bytes(marker.chunks), rule: marker.isBody ? "body" : "place"))
     }
-    for name in names { reading.schemes.append(Reading.SchemeMention(name: name, sentence: sentence.range)) }
-    for citation in citations {
-      let date = temporal.dates.first {
+    for name in scratch.names { reading.schemes.append(Reading.SchemeMention(name: name, sentence: sentence.range)) }
+    for citation in scratch.citations {
+      let date = scratch.temporal.dates.first {
         $0.chunk >= citation.chunks.upperBound && $0.chunk <= citation.chunks.upperBound + 3
       }
-      let issuer = found.first { marker in
+      let issuer = scratch.markers.first { marker in
         marker.isBody && marker.isGenitive && marker.chunks.lowerBound >= citation.chunks.upperBound
           && marker.chunks.lowerBound <= citation.chunks.upperBound + 10
       }
@@ -164,8 +204,8 @@ struct ReadingSession {
           kind: rules.lexicon.documentKinds[citation.kind],
           number: String(decoding: article.text[citation.number].filter { $0 != 0x20 }, as: UTF8.self),
           issuer: issuer.map { article[sentence.bytes($0.chunks)] },
-          date: date.flatMap { evidence in
-            evidence.year.flatMap { PartialDate(year: $0, month: evidence.month, day: evidence.day) }
+          date: date.flatMap { found in
+            found.year.flatMap { PartialDate(year: $0, month: found.month, day: found.day) }
           },
           range: citation.range))
     }

@@ -20,7 +20,7 @@ package struct ReadingStages: Sendable {
     let documents = DocumentScanner(lexicon: lexicon)
     let temporal = TemporalScanner(lexicon: lexicon)
     let scanner = MarkerScanner(lexicon: lexicon)
-    var sentence = Sentence()
+    let storage = SentenceStorage()
     var markers: [Marker] = []
     var citations: [DocumentScanner.Citation] = []
     var times = TemporalScanner.Result()
@@ -30,14 +30,12 @@ package struct ReadingStages: Sendable {
         for range in block.sentences {
           switch stage {
           case .tokens:
-            sentence.tokens.removeAll(keepingCapacity: true)
-            tokenizer.scan(text, in: range, into: &sentence.tokens)
-            count += sentence.tokens.count
+            storage.reserve(range.count)
+            if let base = storage.tokens.baseAddress { count += tokenizer.scan(text, in: range, into: base).count }
           case .phrases:
-            chunker.chunk(text, range, into: &sentence)
-            count += sentence.chunks.count
+            count += chunker.chunk(text, range, into: storage).chunks.count
           case .marks:
-            chunker.chunk(text, range, into: &sentence)
+            var sentence = chunker.chunk(text, range, into: storage)
             documents.scan(text, &sentence, into: &citations)
             temporal.scan(text, &sentence, into: &times)
             scanner.scan(text, sentence, into: &markers)

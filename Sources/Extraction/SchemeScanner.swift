@@ -4,6 +4,7 @@ struct SchemeScanner {
 
   /// Appends the byte ranges of the names, without quotation marks.
   func scan(_ sentence: Sentence, into names: inout [Range<Int>]) {
+    guard sentence.traits.isSuperset(of: [.quote, .scheme]) else { return }
     var announced = false
     var index = 0
     while index < sentence.chunks.count {

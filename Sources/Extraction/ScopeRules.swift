@@ -37,7 +37,7 @@ struct ScopeRules {
 
   /// Fills in the scope that the figure's own sentence states.
   func apply(
-    _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate, previousEnd: Int, nextStart: Int
+    _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate, nextStart: Int
   ) {
     // 12 mô hình của Vĩnh Long; 7 cá nhân và tập thể của Công ty …
     for marker in markers

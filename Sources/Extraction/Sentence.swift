@@ -1,11 +1,13 @@
-/// One sentence as tokens and chunks. Its storage is reused from sentence to sentence.
+/// One sentence as tokens and chunks, in memory lent by a `SentenceStorage`.
 struct Sentence {
   var range = 0..<0
-  var tokens: [Token] = []
-  var chunks: [Chunk] = []
+  var tokens = UnsafeBufferPointer<Token>(start: nil, count: 0)
+  var chunks = UnsafeMutableBufferPointer<Chunk>(start: nil, count: 0)
   /// Union of the cues of all chunks.
   var cues: UInt64 = 0
-  var hasNumber = false
+  /// Union of the traits of all chunks.
+  var traits: Chunk.Traits = []
+  var wordCount = 0
 
   /// Byte range of a run of chunks.
   func bytes(_ chunkRange: Range<Int>) -> Range<Int> {
@@ -20,7 +22,7 @@ struct Sentence {
 
   /// Kind at `chunk`, or `nil` outside the sentence.
   @inline(__always)
-  func kindIfPresent(_ chunk: Int) -> Token.Kind? { chunks.indices.contains(chunk) ? kind(chunk) : nil }
+  func kindIfPresent(_ chunk: Int) -> Token.Kind? { chunk >= 0 && chunk < chunks.count ? kind(chunk) : nil }
 
   @inline(__always)
   func firstToken(_ chunk: Int) -> Token { tokens[Int(chunks[chunk].token)] }

@@ -11,6 +11,16 @@ enum SpellingVariants {
   ]
   private static let vowelOnsets = ["h", "k", "l", "m", "qu", "s", "t", "v"]
 
+  /// A lower-case spelling, the same with a capital letter and in capitals; with Ð and ð for đ, as old files have it.
+  static func forms(of spelling: String) -> [String] {
+    let capitals = spelling.uppercased()
+    var forms = [spelling, capitals, String(capitals.prefix(1)) + String(spelling.dropFirst())]
+    if spelling.hasPrefix("đ") {
+      forms += forms.map { "\u{D0}" + $0.dropFirst() } + ["\u{F0}" + spelling.dropFirst()]
+    }
+    return forms
+  }
+
   /// All spellings of a lower-case syllable, itself first.
   static func of(_ syllable: String) -> [String] {
     var result = [syllable]

@@ -11,13 +11,15 @@ struct TemporalScanner {
 
   /// Reads a sentence; marks the chunks it has read.
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, into result: inout Result) {
+    guard !sentence.traits.isDisjoint(with: [.number, .numeral, .period]) else { return }
     var index = 0
     while index < sentence.chunks.count {
-      if let next = wordPeriod(&sentence, at: index, into: &result) {
+      let traits = sentence.chunks[index].traits
+      if traits.contains(.period), let next = wordPeriod(&sentence, at: index, into: &result) {
         index = next
         continue
       }
-      guard sentence.chunks[index].role == .free, isNumeric(sentence, index) else {
+      guard !traits.isDisjoint(with: .numeric), sentence.chunks[index].role == .free else {
         index += 1
         continue
       }
@@ -42,9 +44,7 @@ struct TemporalScanner {
   }
 
   func isNumeric(_ sentence: Sentence, _ chunk: Int) -> Bool {
-    if sentence.kind(chunk) == .number { return true }
-    let word = Int(sentence.firstToken(chunk).word)
-    return sentence.chunks[chunk].count == 1 && word < lexicon.numerals.count && lexicon.numerals[word] >= 0
+    !sentence.chunks[chunk].traits.isDisjoint(with: .numeric)
   }
 
   /// The plain integer of a one-token number of at most four digits, and its number of digits.
@@ -545,8 +545,9 @@ struct TemporalScanner {
       else { return nil }
     }
     let start = hasYearWord || hasSpanWord ? index - 1 : index
-    // từ năm 2014 đến nay
-    if term(sentence, index + 1)?.period == .now {
+    // từ năm 2014 đến nay; từ đầu năm 2023 đến nay stays within the year.
+    let isFromStart = index > 0 && term(sentence, index - 1)?.period == .yearStart
+    if term(sentence, index + 1)?.period == .now, !isFromStart {
       addPeriod(
         sentence, .years(YearRange(year, openEnd)), start..<index + 2, isSpan: true, rule: "span-to-now",
         into: &result)

@@ -97,4 +97,14 @@ struct Term: Sendable {
   var place: UInt16 = 0
   /// Index into the document kinds plus one; 0 for none.
   var document: UInt8 = 0
+
+  /// Which scanners have to look at the phrase.
+  var traits: Chunk.Traits {
+    var traits: Chunk.Traits = []
+    if document > 0 { traits.insert(.document) }
+    if roles.contains(.scheme) { traits.insert(.scheme) }
+    if period != .none { traits.insert(.period) }
+    if body != .none || level != .none || place > 0 { traits.insert(.marker) }
+    return traits
+  }
 }

@@ -50,14 +50,12 @@ struct TimeResolver {
       return nil
     }.max()
     let limit = publicationYear ?? eventYear
-    let hasEarlierSpan = { (start: Int) in
-      evidence.periods.contains { item in
-        if case .years(let span) = item.evidence.kind {
-          return item.evidence.isSpan && span.from < start && span.to <= start
-        }
-        return false
-      }
-    }
+    let spans = Set(
+      evidence.periods.compactMap { item -> YearRange? in
+        if case .years(let span) = item.evidence.kind, item.evidence.isSpan { return span }
+        return nil
+      })
+    let hasEarlierSpan = { (start: Int) in spans.contains { $0.from < start && $0.to <= start } }
     for (order, item) in evidence.periods.enumerated() {
       let evidence = item.evidence
       if evidence.isCitation || evidence.isComparison || evidence.isEvent { continue }

@@ -2,59 +2,103 @@
 ///
 /// White space, NBSP and the other Unicode spaces separate; zero-width characters and the soft hyphen are skipped; a
 /// number keeps its inner `.` and `,` (`7.296`, `1,5`, `13.6.2005`).
-struct Tokenizer {
+struct Tokenizer: Sendable {
   let words: WordTable
 
-  /// Appends the tokens of `range` to `tokens`.
-  func scan(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
-    var index = range.lowerBound
-    let end = range.upperBound
-    var lastEnd = -1
-    while index < end {
-      let byte = text[index]
-      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-        index += 1
-        continue
+  /// Writes the tokens of `range` to `tokens`, which has room for one per byte; returns how many there are, and how many
+  /// of them are words.
+  func scan(
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: UnsafeMutablePointer<Token>
+  ) -> (count: Int, words: Int) {
+    guard let base = text.baseAddress, !range.isEmpty else { return (0, 0) }
+    return words.withTable { table in
+      ByteClass.withTable { classes in
+        scan(base, limit: text.count, in: range, table, classes, into: tokens)
       }
-      let start = index
-      if byte >= 0x30, byte <= 0x39 {
-        index = scanNumber(text, from: index, to: end)
-        tokens.append(
-          Token(
-            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: .number,
-            isCapitalised: false, isUpper: false, isGlued: start == lastEnd, word: 0))
-        lastEnd = index
-        continue
-      }
-      if isLetter(text, index, end) {
-        var token = Token(
-          start: Int32(truncatingIfNeeded: start), end: 0, kind: .word, isCapitalised: false, isUpper: false,
-          isGlued: start == lastEnd, word: 0)
-        index = scanWord(text, from: index, to: end, token: &token)
-        tokens.append(token)
-        lastEnd = index
-        continue
-      }
-      let (kind, length) = punctuation(text, index, end)
-      index += length
-      guard let kind else { continue }
-      tokens.append(
-        Token(
-          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: kind,
-          isCapitalised: false, isUpper: false, isGlued: start == lastEnd,
-          word: WordTable.punctuation(kind)))
-      lastEnd = index
     }
   }
 
+  /// The tokens of a short text.
+  func tokens(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Token] {
+    [Token](unsafeUninitializedCapacity: range.count) { buffer, count in
+      count = buffer.baseAddress.map { scan(text, in: range, into: $0).count } ?? 0
+    }
+  }
+
+  private func scan(
+    _ text: UnsafePointer<UInt8>, limit: Int, in range: Range<Int>, _ table: WordTable.View,
+    _ classes: UnsafePointer<UInt8>, into tokens: UnsafeMutablePointer<Token>
+  ) -> (count: Int, words: Int) {
+    var index = range.lowerBound
+    let end = range.upperBound
+    var lastEnd = -1
+    var words = 0
+    var count = 0
+    while index < end {
+      let start = index
+      let first = classes[Int(text[index])]
+      if first == ByteClass.space {
+        index += 1
+        continue
+      }
+      if first & ByteClass.letters != 0 {
+        var seen = first
+        index += 1
+        while index < end {
+          let next = classes[Int(text[index])]
+          guard next & ByteClass.inWord != 0 else { break }
+          seen |= next
+          index += 1
+        }
+        if index < end, invisibleLength(text, index, end) > 0 {
+          index = scanInterrupted(text, from: start, to: end, table, isGlued: start == lastEnd, into: tokens + count)
+        } else {
+          let length = index - start
+          let word = table[WordHash.hash(text, from: start, count: length, limit: limit)]
+          let isCapitalised = first & ByteClass.lower == 0 && LetterFolding.isUpper(text, start, end)
+          (tokens + count).initialize(
+            to: Token(
+              start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
+              kind: seen & ByteClass.digit != 0 && word == 0 ? .code : .word, isCapitalised: isCapitalised,
+              isUpper: isCapitalised && seen & ByteClass.lower == 0 && isAllUpper(text, start, index),
+              isGlued: start == lastEnd, word: word))
+        }
+        words += 1
+        count += 1
+        lastEnd = index
+        continue
+      }
+      if first == ByteClass.digit {
+        index = numberEnd(text, from: index, to: end)
+        (tokens + count).initialize(
+          to: Token(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: .number,
+            isCapitalised: false, isUpper: false, isGlued: start == lastEnd, word: 0))
+        count += 1
+        lastEnd = index
+        continue
+      }
+      let (kind, length) = Punctuation.read(text, index, end)
+      index += length
+      guard let kind else { continue }
+      (tokens + count).initialize(
+        to: Token(
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: kind,
+          isCapitalised: false, isUpper: false, isGlued: start == lastEnd, word: WordTable.punctuation(kind)))
+      count += 1
+      lastEnd = index
+    }
+    return (count, words)
+  }
+
   /// Digits with single `.` or `,` between them.
-  private func scanNumber(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+  private func numberEnd(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
       let byte = text[index]
-      if byte >= 0x30, byte <= 0x39 {
+      if byte &- 0x30 <= 9 {
         index += 1
-      } else if byte == 0x2E || byte == 0x2C, index + 1 < end, text[index + 1] >= 0x30, text[index + 1] <= 0x39 {
+      } else if byte == 0x2E || byte == 0x2C, index + 1 < end, text[index + 1] &- 0x30 <= 9 {
         index += 2
       } else {
         break
@@ -63,161 +107,55 @@ struct Tokenizer {
     return index
   }
 
+  private func isAllUpper(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      let byte = text[index]
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+      let isDigit = byte &- 0x30 <= 9
+      if !isDigit, !LetterFolding.isUpper(text, index, end) { return false }
+      index += length
+    }
+    return true
+  }
+
   /// Length of the invisible character at `index`; 0 where there is none.
   @inline(__always)
-  private func invisibleLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+  private func invisibleLength(_ text: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> Int {
     switch text[index] {
     case 0xC2: index + 1 < end && text[index + 1] == 0xAD ? 2 : 0
-    case 0xE2:
-      index + 2 < end && text[index + 1] == 0x80 && text[index + 2] >= 0x8B && text[index + 2] <= 0x8F ? 3 : 0
+    case 0xE2: index + 2 < end && text[index + 1] == 0x80 && text[index + 2] >= 0x8B && text[index + 2] <= 0x8F ? 3 : 0
     case 0xEF: index + 2 < end && text[index + 1] == 0xBB && text[index + 2] == 0xBF ? 3 : 0
     default: 0
     }
   }
 
-  @inline(__always)
-  private func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    let byte = text[index]
-    if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-    switch byte {
-    case 0xC3: return true
-    case 0xC4...0xCD: return true
-    case 0xCE...0xDF: return true
-    case 0xE1: return true
-    default: return false
-    }
-  }
-
-  private func scanWord(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, token: inout Token
+  /// A word with invisible characters inside: its letters are gathered first. Returns its end.
+  private func scanInterrupted(
+    _ text: UnsafePointer<UInt8>, from start: Int, to end: Int, _ table: WordTable.View, isGlued: Bool,
+    into token: UnsafeMutablePointer<Token>
   ) -> Int {
-    var hasher = LetterFolding.Hasher()
+    var letters: [UInt8] = []
     var index = start
-    var letters = 0
-    var uppers = 0
     var hasDigit = false
     while index < end {
-      let byte = text[index]
-      if byte < 0x80 {
-        if byte >= 0x61, byte <= 0x7A {
-          hasher.combine(byte)
-        } else if byte >= 0x41, byte <= 0x5A {
-          hasher.combine(byte | 0x20)
-          if letters == 0 { token.isCapitalised = true }
-          uppers += 1
-        } else if byte >= 0x30, byte <= 0x39 {
-          hasher.combine(byte)
-          hasDigit = true
-        } else {
-          break
-        }
-        letters += 1
-        index += 1
-        continue
-      }
       let skipped = invisibleLength(text, index, end)
       if skipped > 0 {
         index += skipped
         continue
       }
-      guard isLetter(text, index, end) else { break }
-      if byte <= 0xDF {
-        guard index + 1 < end else {
-          index += 1
-          break
-        }
-        let (lead, trail) = LetterFolding.fold(byte, text[index + 1])
-        hasher.combine(lead)
-        hasher.combine(trail)
-        if lead != byte || trail != text[index + 1] {
-          if letters == 0 { token.isCapitalised = true }
-          uppers += 1
-        }
-        letters += 1
-        index += 2
-      } else {
-        guard index + 2 < end else {
-          index = end
-          break
-        }
-        let second = text[index + 1]
-        let third =
-          second == 0xBA || second == 0xBB ? LetterFolding.foldThird(second, text[index + 2]) : text[index + 2]
-        hasher.combine(byte)
-        hasher.combine(second)
-        hasher.combine(third)
-        if third != text[index + 2] {
-          if letters == 0 { token.isCapitalised = true }
-          uppers += 1
-        }
-        letters += 1
-        index += 3
-      }
+      let kind = ByteClass.of(text[index])
+      guard kind & ByteClass.inWord != 0 else { break }
+      hasDigit = hasDigit || kind == ByteClass.digit
+      letters.append(text[index])
+      index += 1
     }
-    token.end = Int32(truncatingIfNeeded: index)
-    token.isUpper = uppers == letters
-    token.word = words[hasher.value]
-    if hasDigit, token.word == 0 { token.kind = .code }
-    return max(index, start + 1)
-  }
-
-  /// The kind and length of the punctuation mark at `index`; no kind for what is skipped.
-  private func punctuation(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
-  ) -> (Token.Kind?, Int) {
-    switch text[index] {
-    case UInt8(ascii: ","): return (.comma, 1)
-    case UInt8(ascii: ";"): return (.semicolon, 1)
-    case UInt8(ascii: ":"): return (.colon, 1)
-    case UInt8(ascii: "."):
-      if index + 2 < end, text[index + 1] == 0x2E, text[index + 2] == 0x2E { return (.ellipsis, 3) }
-      return (.period, 1)
-    case UInt8(ascii: "-"): return (.dash, 1)
-    case UInt8(ascii: "/"): return (.slash, 1)
-    case UInt8(ascii: "%"): return (.percent, 1)
-    case UInt8(ascii: "+"): return (.plus, 1)
-    case UInt8(ascii: "("), UInt8(ascii: "["): return (.openParenthesis, 1)
-    case UInt8(ascii: ")"), UInt8(ascii: "]"): return (.closeParenthesis, 1)
-    case UInt8(ascii: "\""): return (.straightQuote, 1)
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): return (.terminator, 1)
-    case 0xC2:
-      guard index + 1 < end else { return (.other, 1) }
-      switch text[index + 1] {
-      case 0xA0, 0xAD: return (nil, 2)
-      case 0xAB: return (.openQuote, 2)
-      case 0xBB: return (.closeQuote, 2)
-      default: return (.other, 2)
-      }
-    case 0xE2: return general(text, index, end)
-    case 0xE3:
-      guard index + 2 < end else { return (.other, end - index) }
-      return (text[index + 1] == 0x80 && text[index + 2] == 0x80 ? nil : .other, 3)
-    case 0xEF:
-      guard index + 2 < end else { return (.other, end - index) }
-      return (text[index + 1] == 0xBB && text[index + 2] == 0xBF ? nil : .other, 3)
-    default: return (.other, length(of: text[index], upTo: end - index))
-    }
-  }
-
-  /// General Punctuation (U+2000 to U+206F) and what else begins with E2.
-  private func general(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
-  ) -> (Token.Kind?, Int) {
-    guard index + 2 < end else { return (.other, end - index) }
-    guard text[index + 1] == 0x80 else { return (.other, 3) }
-    switch text[index + 2] {
-    case 0x80...0x8F, 0xAF: return (nil, 3)
-    case 0x90...0x95: return (.dash, 3)
-    case 0x98, 0x99: return (.other, 3)
-    case 0x9C, 0x9E, 0x9F: return (.openQuote, 3)
-    case 0x9D: return (.closeQuote, 3)
-    case 0xA6: return (.ellipsis, 3)
-    default: return (.other, 3)
-    }
-  }
-
-  private func length(of lead: UInt8, upTo limit: Int) -> Int {
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    return lead < 0x80 ? 1 : min(length, limit)
+    let word = table[WordHash.hash(letters)]
+    token.initialize(
+      to: Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
+        kind: hasDigit && word == 0 ? .code : .word, isCapitalised: LetterFolding.isUpper(text, start, end),
+        isUpper: false, isGlued: isGlued, word: word))
+    return index
   }
 }

@@ -1,13 +1,9 @@
-/// Words of the lexicon by the hash of their folded bytes (open addressing, a power of two of slots, at most a quarter
-/// full). Words are equal where their 64-bit hashes are.
+/// Words of the lexicon by the hash of their bytes (open addressing, a power of two of slots, at most half full),
+/// each in lower case, with a capital, in capitals, and in its spellings. Words are
+/// equal where the upper 48 bits of their hashes are.
 struct WordTable: Sendable {
-  private struct Slot {
-    /// 0 where the slot is free.
-    var hash: UInt64 = 0
-    var identity: UInt16 = 0
-  }
-
-  private var slots: [Slot]
+  /// The hash's upper 48 bits and the identity below; 0 where the slot is free.
+  private var slots: [UInt64]
   private var used = 0
   private(set) var count = 0
   /// Identities of the punctuation kinds that occur inside phrases.
@@ -25,49 +21,65 @@ struct WordTable: Sendable {
   }
   private static let firstWord: UInt16 = 16
 
-  init() { slots = Array(repeating: Slot(), count: 1 << 13) }
+  init() { slots = Array(repeating: 0, count: 1 << 13) }
 
   /// The identity of a word by its hash; 0 where it isn't known.
   @inline(__always)
   subscript(hash: UInt64) -> UInt16 {
-    slots.withUnsafeBufferPointer { slots in
+    withTable { $0[hash] }
+  }
+
+  /// The table's memory, to look many words up.
+  struct View {
+    let slots: UnsafeBufferPointer<UInt64>
+
+    /// The identity of a word by its hash; 0 where it isn't known.
+    @inline(__always)
+    subscript(hash: UInt64) -> UInt16 {
       let mask = slots.count - 1
-      var index = Int(truncatingIfNeeded: hash) & mask
-      while slots[index].hash != 0 {
-        if slots[index].hash == hash { return slots[index].identity }
+      var index = Int(truncatingIfNeeded: hash >> 20) & mask
+      while slots[index] != 0 {
+        if (slots[index] ^ hash) >> 16 == 0 { return UInt16(truncatingIfNeeded: slots[index]) }
         index = (index + 1) & mask
       }
       return 0
     }
   }
 
+  @inline(__always)
+  func withTable<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(View(slots: $0)) }
+  }
+
   /// Adds a lower-case word with its spelling variants, and returns its identity.
   mutating func intern(_ word: String) -> UInt16 {
-    let known = self[LetterFolding.hash(word.utf8)]
+    let known = self[WordHash.hash(Array(word.utf8))]
     if known != 0 { return known }
     let identity = Self.firstWord + UInt16(count)
     count += 1
-    for spelling in SpellingVariants.of(word) { insert(LetterFolding.hash(spelling.utf8), identity) }
+    for spelling in SpellingVariants.of(word) {
+      for form in SpellingVariants.forms(of: spelling) { insert(WordHash.hash(Array(form.utf8)), identity) }
+    }
     return identity
   }
 
   private mutating func insert(_ hash: UInt64, _ identity: UInt16) {
     guard self[hash] == 0 else { return }
-    if used * 4 > slots.count { grow() }
+    if used * 2 > slots.count { grow() }
     used += 1
-    place(Slot(hash: hash, identity: identity))
+    place(((hash >> 16) << 16) | UInt64(identity))
   }
 
-  private mutating func place(_ slot: Slot) {
+  private mutating func place(_ slot: UInt64) {
     let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: slot.hash) & mask
-    while slots[index].hash != 0 { index = (index + 1) & mask }
+    var index = Int(truncatingIfNeeded: slot >> 20) & mask
+    while slots[index] != 0 { index = (index + 1) & mask }
     slots[index] = slot
   }
 
   private mutating func grow() {
-    let old = slots.filter { $0.hash != 0 }
-    slots = Array(repeating: Slot(), count: slots.count * 2)
+    let old = slots.filter { $0 != 0 }
+    slots = Array(repeating: 0, count: slots.count * 2)
     for slot in old { place(slot) }
   }
 }

@@ -7,7 +7,8 @@ struct ArticleParserTests {
   private let text = "Ngày hội ở bản Pá\n\n\(Samples.paragraph)\n\n\(Samples.secondParagraph)\n"
 
   private func parse(_ bytes: [UInt8], sidecar: String? = nil) -> (article: Article?, findings: [Finding]) {
-    Samples.parser.parse(bytes: bytes, file: "tin/Bản Pá.txt", sidecar: sidecar.map { ("tin/Bản Pá.yml", Array($0.utf8)) })
+    Samples.parser.parse(
+      bytes: bytes, file: "tin/Bản Pá.txt", sidecar: sidecar.map { ("tin/Bản Pá.yml", Array($0.utf8)) })
   }
 
   @Test func anArticleKeepsFileTextAndDigest() {
@@ -15,7 +16,8 @@ struct ArticleParserTests {
     #expect(article?.id == "ban-pa")
     #expect(article?.file == "tin/Bản Pá.txt")
     #expect(article?.text == Array(text.utf8))
-    #expect(parse(Array("abc".utf8)).article?.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      parse(Array("abc".utf8)).article?.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
   @Test func decomposedAndComposedTextGiveTheSameReading() {
@@ -108,9 +110,12 @@ struct ArticleParserTests {
   func randomPagesNeverBreakTheReading(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let parts = [
-      "\n", "\r\n", "\n\n", " ", "\u{A0}", "\u{200B}", "---\n", " date 2023-08 ", "(SXO) - ", "TTXVN - ", "|", " > ", "• ", "1. ",
-      "Ảnh: T.C", "(Ảnh: K.L.).", "Tin liên quan", "Bình luận (2)", "Lượt xem: 5", "12/8/2023 10:15", "Thứ ba, ", "…", "./.",
-      "”", "“", "!", "?", ".", ":", "TP.", "Ðội", "e\u{0323}\u{0302}", "🙂", "\u{FEFF}", "\u{FFFD}", "key: [", "# ", "![", "](x)",
+      "\n", "\r\n", "\n\n", " ", "\u{A0}", "\u{200B}", "---\n", " date 2023-08 ", "(SXO) - ", "TTXVN - ", "|", " > ",
+      "• ", "1. ",
+      "Ảnh: T.C", "(Ảnh: K.L.).", "Tin liên quan", "Bình luận (2)", "Lượt xem: 5", "12/8/2023 10:15", "Thứ ba, ", "…",
+      "./.",
+      "”", "“", "!", "?", ".", ":", "TP.", "Ðội", "e\u{0323}\u{0302}", "🙂", "\u{FEFF}", "\u{FFFD}", "key: [", "# ",
+      "![", "](x)",
       Samples.paragraph, Samples.secondParagraph, "Các đại biểu dự hội nghị", "một", "Hai", "1.700", "\u{1}", "\t",
     ]
     var text = ""

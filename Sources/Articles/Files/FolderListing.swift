@@ -59,7 +59,8 @@ struct FolderListing {
   private static func isFolder(_ information: stat) -> Bool { information.st_mode & S_IFMT == S_IFDIR }
 
   private static func identity(_ information: stat) -> Identity {
-    Identity(device: UInt64(truncatingIfNeeded: information.st_dev), node: UInt64(truncatingIfNeeded: information.st_ino))
+    Identity(
+      device: UInt64(truncatingIfNeeded: information.st_dev), node: UInt64(truncatingIfNeeded: information.st_ino))
   }
 
   private static func status(of path: [UInt8], _ information: inout stat) -> Bool {

@@ -24,7 +24,8 @@ enum FigureFields {
       return isDecimal(value) ? .success(value) : .failure(Disallowed("a number such as 281 or 1.5"))
     }
     if let allowed = choices[field] {
-      return allowed.contains(value) ? .success(value) : .failure(Disallowed("one of \(allowed.joined(separator: ", "))"))
+      return allowed.contains(value)
+        ? .success(value) : .failure(Disallowed("one of \(allowed.joined(separator: ", "))"))
     }
     switch field {
     case "grantor":

@@ -28,7 +28,8 @@ enum MetadataProblem {
   private var message: Finding.Message {
     switch self {
     case .syntax(let reason):
-      .init(vietnamese: "YAML sai cú pháp, mục này bị bỏ qua: \(reason)", english: "YAML syntax, entry left out: \(reason)")
+      .init(
+        vietnamese: "YAML sai cú pháp, mục này bị bỏ qua: \(reason)", english: "YAML syntax, entry left out: \(reason)")
     case .refused(let objection): objection
     case .unknownKey(let key, _):
       .init(vietnamese: "không có khóa '\(key)'", english: "there is no key '\(key)'")

@@ -14,8 +14,9 @@ struct DateLine {
     return line.prefix()
   }
 
-  /// Whether a short line is a date with a time or a weekday, and a few other words such as a section's name.
-  static func hasDateAndMore(_ words: [LineWord], _ vocabulary: PageWords) -> Bool {
+  /// Whether a short line is a date with a time or a weekday, or an author's line with a date, and at most a few other
+  /// words such as a section's name.
+  static func hasDateAndMore(_ words: [LineWord], _ vocabulary: PageWords, isAuthorLine: Bool) -> Bool {
     guard words.count <= 14, words.count(where: { $0.number != nil }) >= 3 else { return false }
     var line = DateLine(words: words, vocabulary: vocabulary)
     var others = 0
@@ -24,7 +25,7 @@ struct DateLine {
       others += 1
       line.index += 1
     }
-    return line.hasDate && (line.hasTime || line.hasWeekday) && others <= 6
+    return line.hasDate && (line.hasTime || line.hasWeekday || isAuthorLine) && others <= 6
   }
 
   private init(words: [LineWord], vocabulary: PageWords) {
@@ -59,7 +60,9 @@ struct DateLine {
     if filler > 0 {
       index += filler
       // `GMT+7`, `(GMT 07:00)`
-      if index < words.count, hasTime, words[index].number == 7, words[index].separators.contains(.bullet) { index += 1 }
+      if index < words.count, hasTime, words[index].number == 7, words[index].separators.contains(.bullet) {
+        index += 1
+      }
     }
     return filler > 0
   }

@@ -31,7 +31,9 @@ struct LeadMatcher: Sendable {
 
   /// `(QNO) -`, `(SGGP).-`, `(NTO) `.
   private func bracketed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    guard let close = index(of: 0x29, in: bytes, range), close - range.lowerBound <= Self.longestName else { return nil }
+    guard let close = index(of: 0x29, in: bytes, range), close - range.lowerBound <= Self.longestName else {
+      return nil
+    }
     let name = (range.lowerBound + 1)..<close
     guard !name.isEmpty, !bytes[name].contains(0x3A) else { return nil }
     let isKnown = names.contains(Array(bytes[name]))
@@ -47,7 +49,9 @@ struct LeadMatcher: Sendable {
   /// `TTXVN -`, `TPO -`, `VOV.VN -`, `BTO-`.
   private func plain(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var stop = range.lowerBound
-    while stop < range.upperBound, stop - range.lowerBound <= Self.longestName, !isDash(bytes, stop, range) { stop += 1 }
+    while stop < range.upperBound, stop - range.lowerBound <= Self.longestName, !isDash(bytes, stop, range) {
+      stop += 1
+    }
     guard stop < range.upperBound, let end = dashEnd(bytes, from: stop, range) else { return nil }
     var nameEnd = stop
     while nameEnd > range.lowerBound, bytes[nameEnd - 1] == 0x20 { nameEnd -= 1 }
@@ -99,7 +103,9 @@ struct LeadMatcher: Sendable {
   /// The offset behind a dash, white space before it aside; `nil` where there is no dash.
   private func dashEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ range: Range<Int>) -> Int? {
     var index = start
-    while index < range.upperBound, Trimming.isSpace(bytes, at: index) { index += Trimming.spaceLength(bytes, at: index) }
+    while index < range.upperBound, Trimming.isSpace(bytes, at: index) {
+      index += Trimming.spaceLength(bytes, at: index)
+    }
     guard index < range.upperBound, isDash(bytes, index, range) else { return nil }
     while index < range.upperBound, isDash(bytes, index, range) { index += bytes[index] == 0x2D ? 1 : 3 }
     return index

@@ -74,7 +74,9 @@ struct PageOutline {
   /// Finds the headline among the short lines before the running text; what stands before it is the page's header.
   private mutating func markHead() {
     let head = (0..<min(firstProse, lines.count)).filter { lines[$0].kind == nil }
-    for index in head where !lines[index].features.isDisjoint(with: [.credit, .picture]) { lines[index].kind = .caption }
+    for index in head where !lines[index].features.isDisjoint(with: [.credit, .picture]) {
+      lines[index].kind = .caption
+    }
     for index in head where !lines[index].features.isDisjoint(with: [.site, .section, .arrow]) {
       if head.count > 1, !lines[index].features.contains(.heading) { lines[index].kind = .furniture }
     }
@@ -142,8 +144,12 @@ struct PageOutline {
     var hasByline = false
     for index in lines.indices where index > lastProse {
       let line = lines[index]
-      guard line.kind == nil || line.kind == .caption, line.features.isDisjoint(with: [.credit, .heading]) else { continue }
-      if line.features.contains(.name) || isAuthorLine(line) {
+      guard line.kind == nil || line.kind == .caption, line.features.isDisjoint(with: [.credit, .heading]) else {
+        continue
+      }
+      let isBrief =
+        line.wordCount <= 4 && line.ending != .open && line.features.isDisjoint(with: [.hasDigit, .scene, .bullet])
+      if line.features.contains(.name) || isAuthorLine(line) || isBrief {
         lines[index].kind = .byline
         hasByline = true
       } else if hasByline, line.features.contains(.bullet) {
@@ -152,7 +158,9 @@ struct PageOutline {
     }
     for index in lines.indices where index > firstProse && index < lastProse && lines[index].kind == .caption {
       let line = lines[index]
-      if line.features.contains(.name), !line.features.contains(.credit), line.wordCount > 1 { lines[index].kind = .byline }
+      if line.features.contains(.name), !line.features.contains(.credit), line.wordCount > 1 {
+        lines[index].kind = .byline
+      }
     }
   }
 

@@ -96,7 +96,9 @@ enum ScraperMark {
     index + count <= bytes.count && bytes[index..<index + count].allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  private static func character(_ character: Unicode.Scalar, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  private static func character(_ character: Unicode.Scalar, in bytes: UnsafeBufferPointer<UInt8>, at index: Int)
+    -> Bool
+  {
     index < bytes.count && UInt32(bytes[index]) == character.value
   }
 }

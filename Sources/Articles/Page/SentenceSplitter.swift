@@ -29,7 +29,8 @@ enum SentenceSplitter {
       }
       let closed = closings(bytes, from: run.end, end: range.upperBound)
       if closed < range.upperBound,
-        let next = nextStart(bytes, run: index..<run.end, isPlainStop: run.isPlainStop, closed: closed, in: start..<range.upperBound)
+        let next = nextStart(
+          bytes, run: index..<run.end, isPlainStop: run.isPlainStop, closed: closed, in: start..<range.upperBound)
       {
         sentences.append(start..<closed)
         start = next
@@ -67,7 +68,8 @@ enum SentenceSplitter {
       switch bytes[index] {
       case 0x22, 0x27, 0x29, 0x5D: index += 1
       case 0x2E where index > start: index += 1
-      case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99):
+      case 0xE2
+      where index + 2 < end && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99):
         index += 3
       case 0xC2 where index + 1 < end && bytes[index + 1] == 0xBB: index += 2
       default: return index

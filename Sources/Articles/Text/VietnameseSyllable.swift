@@ -47,7 +47,9 @@ struct VietnameseSyllable: Sendable {
 
   private static func toneTable() -> [UInt32: (letter: Unicode.Scalar, tone: UInt32)] {
     var table: [UInt32: (letter: Unicode.Scalar, tone: UInt32)] = [:]
-    for (small, capital) in zip("abcdđeghiklmnopqrstuvxyăâêôơư".unicodeScalars, "ABCDĐEGHIKLMNOPQRSTUVXYĂÂÊÔƠƯ".unicodeScalars) {
+    for (small, capital) in zip(
+      "abcdđeghiklmnopqrstuvxyăâêôơư".unicodeScalars, "ABCDĐEGHIKLMNOPQRSTUVXYĂÂÊÔƠƯ".unicodeScalars)
+    {
       table[small.value] = (small, 0)
       table[capital.value] = (small, 0)
       guard "aăâeêioôơuưy".unicodeScalars.contains(small) else { continue }

@@ -34,7 +34,8 @@ struct ArticleFolderTests {
 
   @Test(arguments: [1, 2, 8])
   func theResultIsTheSameForAnyNumberOfJobs(_ jobs: Int) async throws {
-    let files = Dictionary(uniqueKeysWithValues: (0..<70).map { ("tin \($0).txt", $0 % 7 == 0 ? "" : "Bản tin số \($0)") })
+    let files = Dictionary(
+      uniqueKeysWithValues: (0..<70).map { ("tin \($0).txt", $0 % 7 == 0 ? "" : "Bản tin số \($0)") })
     try await withFolder(files) { path in
       let (articles, findings) = try await folder(path).load(jobs: jobs)
       #expect(articles.count == 60)
@@ -67,7 +68,9 @@ struct ArticleFolderTests {
 
   @Test func aMissingFolderAFileAndAnEmptyFolderAreErrors() async throws {
     try await withFolder(["a.doc": "", "b.txt": "Bản tin"]) { path in
-      await #expect(throws: ArticleError.folderMissing(path: path + "/x")) { try await folder(path + "/x").load(jobs: 1) }
+      await #expect(throws: ArticleError.folderMissing(path: path + "/x")) {
+        try await folder(path + "/x").load(jobs: 1)
+      }
       await #expect(throws: ArticleError.notAFolder(path: path + "/b.txt")) {
         try await folder(path + "/b.txt").load(jobs: 1)
       }

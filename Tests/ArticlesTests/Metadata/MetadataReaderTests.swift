@@ -53,7 +53,8 @@ struct MetadataReaderTests {
   }
 
   @Test func aReasonAtTheTopServesAllEntries() {
-    let (metadata, findings) = read("reason: Đã đối chiếu bản in\nperiod: 2024\noutlet: Báo Sông Xanh", needsReasons: true)
+    let (metadata, findings) = read(
+      "reason: Đã đối chiếu bản in\nperiod: 2024\noutlet: Báo Sông Xanh", needsReasons: true)
     #expect(findings.isEmpty)
     #expect(metadata.period?.reason == "Đã đối chiếu bản in")
     #expect(metadata.outlet?.reason == "Đã đối chiếu bản in")
@@ -78,7 +79,8 @@ struct MetadataReaderTests {
   }
 
   @Test(arguments: [
-    "published: 2023-02-30", "published: 22/8/2023", "published:", "place: Atlantis", "place: VN-99", "period: 2023-2018",
+    "published: 2023-02-30", "published: 22/8/2023", "published:", "place: Atlantis", "place: VN-99",
+    "period: 2023-2018",
     "period: 18-23", "period: [2018, 2023]", "url: baosongxanh.vn", "url: javascript:alert(1)", "url: https://a b",
     "url: https://x/\"><script>", "title: \"\"", "figures: 3",
   ])

@@ -44,6 +44,7 @@ struct PageReaderTests {
   @Test(arguments: [
     "16:23 18/08/2020", "Thứ năm, 15/01/2026 - 18:05", "Thứ Ba, 18/11/2025", "Chủ nhật, ngày 5 tháng 3 năm 2023, 07:30",
     "Cập nhật lúc 9:05, 2-3-2024", "2023-08-02 10:15:00", "Ngày đăng: 12.08.2023", "08h30 ngày 2/3/2024 (GMT+7)",
+    "Thứ tư, 20/08/2025 | 14:30 GMT+7", "Tác giả: Hoa Ban | Ngày đăng: 12/8/2023",
     "Pháp luật 12/08/2023 10:30",
   ])
   func aSitesDateIsADateline(_ line: String) {
@@ -68,6 +69,7 @@ struct PageReaderTests {
     "Bình luận (7)", "Hotline: 0900 000 000", "Từ khóa: an ninh, tổ tự quản", "Theo dõi trên Google News", "* * *",
     "Tòa soạn: số 5 đường Hoa Ban", "Giấy phép số 12/GP-XYZ", "Xã hội > Chính trị", "Số lượt xem: 4.507   Bình luận 0",
     "Email: toasoan@baosongxanh.vn", "Nghe đọc bài 3:15 | Lưu bài",
+    "Tổng số điểm của bài viết là: 5 trong 1 đánh giá", "Xem thêm >> Ba cách phòng cháy", "Ảnh 1/5", "USD: 25.100",
   ])
   func pageControlsAreFurnitureAnywhere(_ line: String) {
     #expect(kindInside(line) == .furniture)
@@ -91,7 +93,8 @@ struct PageReaderTests {
     "Bản tin Núi",
   ])
   func theOutletsAndSectionsNamesAreNoHeadline(_ line: String) {
-    #expect(kinds([line, "Dân bản Pá góp công giữ yên xóm làng", Samples.paragraph]) == [.furniture, .headline, .paragraph])
+    #expect(
+      kinds([line, "Dân bản Pá góp công giữ yên xóm làng", Samples.paragraph]) == [.furniture, .headline, .paragraph])
   }
 
   @Test func aReportsHeadlineIsNoOutletsName() {
@@ -104,11 +107,14 @@ struct PageReaderTests {
   }
 
   @Test func aHeadlineWithFiguresIsKept() {
-    #expect(kinds(["25 tập thể | 40 cá nhân được khen thưởng trong phong trào giữ yên xóm làng", Samples.paragraph]).first == .headline)
+    #expect(
+      kinds(["25 tập thể | 40 cá nhân được khen thưởng trong phong trào giữ yên xóm làng", Samples.paragraph]).first
+        == .headline)
   }
 
   @Test(arguments: [
-    "Các đại biểu dự hội nghị.", "Quang cảnh buổi họp dân ở thôn Đông", "Bà con thôn Tây bên chiếc kẻng mới (Ảnh: K.L.)",
+    "Các đại biểu dự hội nghị.", "Quang cảnh buổi họp dân ở thôn Đông",
+    "Bà con thôn Tây bên chiếc kẻng mới (Ảnh: K.L.)",
     "Lãnh đạo xã trao 5 giấy khen cho các tổ tự quản. Ảnh: Báo xã", "Tổ tuần tra có 12 người ẢNH: K.L",
     "Công an xã hướng dẫn người dân lắp camera.", "Toàn cảnh ngày hội - Ảnh 2", "Một buổi tuần tra đêm (ảnh tư liệu)",
     "Lực lượng ở cơ sở: 18 tổ, 84 thành viên Ảnh: K.L",
@@ -130,7 +136,10 @@ struct PageReaderTests {
   ])
   func shortSentencesOfTheStoryAreParagraphs(_ line: String) { #expect(kindInside(line) == .paragraph) }
 
-  @Test(arguments: ["T.H.", "NP", "Hoa Ban", "Nguồn: Cổng thông tin huyện Đông", "Tin, ảnh: Hoa Ban", "Trung tâm VH-TT huyện Đông", "PV"])
+  @Test(arguments: [
+    "T.H.", "NP", "Hoa Ban", "Nguồn: Cổng thông tin huyện Đông", "Tin, ảnh: Hoa Ban", "Trung tâm VH-TT huyện Đông",
+    "PV", "(Theo TTXVN)", "Hoa Ban (t/h)", "Nguyễn Hoa Ban - Trần Thu Hà", "HOA BAN, THU HÀ", "Bài và ảnh: Thu Hà",
+  ])
   func theAuthorsLineIsAByline(_ line: String) { #expect(kindBelow(line) == .byline) }
 
   @Test(arguments: [

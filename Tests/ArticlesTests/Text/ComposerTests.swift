@@ -23,7 +23,8 @@ struct ComposerTests {
   @Test(arguments: [
     ("a\u{0323}\u{0302}", "ậ"), ("a\u{0302}\u{0323}", "ậ"), ("ạ\u{0302}", "ậ"), ("â\u{0323}", "ậ"),
     ("u\u{031B}\u{0323}", "ự"), ("u\u{0323}\u{031B}", "ự"), ("\u{0301}a", "\u{0301}a"),
-    ("\u{1112}\u{1161}\u{11AB}", "한"), ("\u{AC00}\u{11B3}", "\u{AC0C}"), ("\u{2126}", "Ω"), ("\u{0344}", "\u{0308}\u{0301}"), ("\u{0958}", "\u{0915}\u{093C}"),
+    ("\u{1112}\u{1161}\u{11AB}", "한"), ("\u{AC00}\u{11B3}", "\u{AC0C}"), ("\u{2126}", "Ω"),
+    ("\u{0344}", "\u{0308}\u{0301}"), ("\u{0958}", "\u{0915}\u{093C}"),
   ])
   func marksAreOrderedAndComposed(_ source: String, _ expected: String) {
     #expect(Array(compose(source).utf8) == Array(expected.utf8))

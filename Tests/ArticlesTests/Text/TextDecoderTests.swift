@@ -133,7 +133,8 @@ struct TextDecoderTests {
   }
 
   @Test func controlsThatNoPageMayHoldAreReplaced() {
-    let decoded = decode(Array("trang 1\u{C}trang 2, đây là một câu đủ dài để không bị coi là tệp nhị phân \u{8}.".utf8))
+    let decoded = decode(
+      Array("trang 1\u{C}trang 2, đây là một câu đủ dài để không bị coi là tệp nhị phân \u{8}.".utf8))
     #expect(decoded?.replacements == 1)
     #expect(decoded?.text.contains(0x0C) == false)
   }
