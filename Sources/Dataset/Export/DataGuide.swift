@@ -37,6 +37,8 @@ struct DataGuide {
     provinces in it (`provinces`); the two stand side by side and must not be added. Only equal kinds of unit
     (`unit_kind`) are added, after conversion to that kind.
 
+    \(StandardTerms.markdown)
+
     \(tables.map(section).joined(separator: "\n\n"))
 
     """
@@ -61,7 +63,7 @@ struct DataGuide {
       if !column.members.isEmpty {
         meaning += " One of " + column.members.map { "`\($0)`" }.joined(separator: ", ") + "."
       }
-      let sdmx = column.sdmx.map { "`\($0)`" } ?? ""
+      let sdmx = column.sdmx.map { "`\($0)`" } ?? "–"
       lines.append("| `\(column.name)` | \(column.kind.rawValue) | \(meaning) | \(sdmx) |")
     }
     return lines.joined(separator: "\n")
