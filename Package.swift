@@ -1,5 +1,10 @@
 // swift-tools-version: 6.0
+import Foundation
 import PackageDescription
+
+/// `Scripts/fuzz` sets it: the rooms that read are then built for libFuzzer, and the program `Fuzz` with them.
+let isFuzzing = ProcessInfo.processInfo.environment["GENERATE_FUZZ"] != nil
+let fuzzing: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
 
 let package = Package(
   name: "generate",
@@ -26,8 +31,10 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Data")]),
-    .target(name: "Extraction", dependencies: ["Articles", "Vocabulary"]),
+      resources: [.embedInCode("Data")], swiftSettings: fuzzing),
+    .target(name: "Extraction", dependencies: ["Articles", "Vocabulary"], swiftSettings: fuzzing),
+    .target(
+      name: "ReadingProperties", dependencies: ["Extraction", "Articles", "Vocabulary"], swiftSettings: fuzzing),
     .target(
       name: "Dataset",
       dependencies: [
@@ -63,7 +70,8 @@ let package = Package(
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Articles", "Vocabulary"], exclude: ["Cases"]),
+      name: "ExtractionTests", dependencies: ["Extraction", "ReadingProperties", "Articles", "Vocabulary"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "DatasetTests",
       dependencies: [
@@ -78,3 +86,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CFuzzer", "ReadingProperties", "Vocabulary"],
+      swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+  ]
+}

@@ -42,6 +42,8 @@ public struct ArticleParser: Sendable {
     let text = decoded.text
     guard !Trimming.trim(0..<text.count, in: text).isEmpty else { return (nil, [FileFindings.blank(file: file)]) }
     findings += FileFindings.encoding(of: decoded, file: file)
+    let shape = TextShape(text)
+    if shape.isOdd { findings += shape.findings(file: file, locator: SourceLocator(text: text)) }
 
     var metadata = ArticleMetadata()
     var frontMatter = 0..<0

@@ -63,6 +63,9 @@ struct MarkdownNode: Equatable {
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
   func setLiteral(_ text: String) { _ = cmark_node_set_literal(pointer, text) }
 
+  /// What stands behind the opening fence of a code block.
+  var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
+
   /// A link's or image's destination and title.
   var destination: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
   var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }

@@ -5,6 +5,7 @@
 /// - captions: a paragraph directly before a table that begins with `Bảng:` or `Table:` becomes its `<caption>`;
 /// - marks: `[words](#id "mark")` becomes `<mark id="id">words</mark>`. Elsewhere it is a link to its own page;
 /// - row anchors: `[words](#id "row")` in the first cell of a row gives the row that `id` and leaves the words;
+/// - words in another language: `[words](path/ "vi")` becomes a link with `lang="vi"`;
 /// - headings with stable ids without diacritics;
 /// - the language of block quotes.
 ///
@@ -59,15 +60,19 @@ public struct MarkdownRenderer: Sendable {
 
   /// Renders a document. A pure function; linear in the source's length but for nesting.
   ///
+  /// - Parameter codeBlock: What stands in the place of a fenced code block as finished HTML, by the words behind its
+  ///   fence and its text; `nil` leaves it a code block.
   /// - Throws: `MarkdownError` where the source is too long, or of a shape for which libcmark needs quadratic time.
-  public func render(_ markdown: String) throws(MarkdownError) -> RenderedMarkdown {
+  public func render(
+    _ markdown: String, replacing codeBlock: ((_ info: String, _ text: String) -> [UInt8]?)? = nil
+  ) throws(MarkdownError) -> RenderedMarkdown {
     let source = SourceText(markdown.utf8)
     guard source.bytes.count <= options.maximumBytes else {
       throw .tooLong(bytes: source.bytes.count, limit: options.maximumBytes)
     }
     try CostLimit().check(source)
     let (tree, tables) = try parse(source)
-    return try PageTransformation(tree: tree, tables: tables, options: options).rendered()
+    return try PageTransformation(tree: tree, tables: tables, options: options, codeBlock: codeBlock).rendered()
   }
 
   private func parse(_ source: SourceText) throws(MarkdownError) -> (MarkdownTree, [Int: Table]) {

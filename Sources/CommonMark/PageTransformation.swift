@@ -5,22 +5,28 @@ struct PageTransformation {
   let tree: MarkdownTree
   let tables: [Int: Table]
   let options: MarkdownRenderer.Options
+  let codeBlock: ((String, String) -> [UInt8]?)?
   private let tableLines: [Int]
   private var register = IdentifierRegister()
   private var headings: [RenderedMarkdown.Heading] = []
   private var regionNames: Set<[String]> = []
 
-  init(tree: MarkdownTree, tables: [Int: Table], options: MarkdownRenderer.Options) {
+  init(
+    tree: MarkdownTree, tables: [Int: Table], options: MarkdownRenderer.Options,
+    codeBlock: ((String, String) -> [UInt8]?)? = nil
+  ) {
     self.tree = tree
     self.tables = tables
     tableLines = tables.keys.sorted()
     self.options = options
+    self.codeBlock = codeBlock
   }
 
   /// Changes the tree and renders it; to be called once.
   consuming func rendered() throws(MarkdownError) -> RenderedMarkdown {
     let needsChanges =
       !tables.isEmpty || options.hasHeadingIdentifiers || options.hasMarks || options.quoteLanguage != nil
+      || codeBlock != nil
     if needsChanges { change() }
     return RenderedMarkdown(html: tree.root.html(), headings: headings)
   }
@@ -30,6 +36,7 @@ struct PageTransformation {
     let rowAnchors = options.hasMarks ? replaceMarks(in: nodes) : [:]
     var cells = 0
     var blocks: [(node: MarkdownNode, table: Table?)] = []
+    var drawn: [(node: MarkdownNode, html: [UInt8])] = []
     for node in nodes {
       switch node.kind {
       case .htmlBlock:
@@ -39,12 +46,15 @@ struct PageTransformation {
       case .heading:
         // The headings behind a table's comment are its cells.
         if cells > 0 { cells -= 1 } else { blocks.append((node, nil)) }
+      case .codeBlock:
+        if let html = codeBlock?(node.fenceInfo, node.literal) { drawn.append((node, html)) }
       case .quote where options.quoteLanguage != nil:
         blocks.append((node, nil))
       default:
         continue
       }
     }
+    for (node, html) in drawn { node.replace(withBlock: html) }
     // Headings first, so that no table takes an identifier that people link to.
     if options.hasHeadingIdentifiers {
       for (node, _) in blocks where node.kind == .heading { register(heading: node) }
@@ -71,6 +81,11 @@ struct PageTransformation {
     var anchors: [Int: String] = [:]
     for node in nodes where node.kind == .link {
       let title = node.title
+      if title == "vi", !node.destination.utf8.contains(UInt8(ascii: ":")) {
+        node.replaceInline(
+          enter: "<a href=\"\(TableWriter.escaped(node.destination))\" lang=\"vi\">", exit: "</a>")
+        continue
+      }
       guard title == "mark" || title == "row", let identifier = identifier(of: node) else { continue }
       if title == "mark" {
         let attribute = register.take(identifier) ? " id=\"\(identifier)\"" : ""

@@ -80,7 +80,7 @@ public struct ExplanationRenderer: Sendable {
     for (name, value) in rows {
       text += "  " + TerminalText.padded(name, columns: 11) + TerminalText.harmless(value) + "\n"
     }
-    let legend = Mark.Kind.allCases.filter { $0 != .document }.map { kind in
+    let legend = Mark.Kind.allCases.filter { $0 != .document && $0 != .repetition }.map { kind in
       palette(String(kind.underline), kind.style) + " " + (kind == .scheme ? "scheme, document" : kind.rawValue)
     }
     return text + "  " + TerminalText.padded("marks", columns: 11) + legend.joined(separator: "  ") + "\n"

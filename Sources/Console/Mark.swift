@@ -4,14 +4,17 @@ import Dataset
 public struct Mark: Sendable, Hashable {
   /// What was read.
   public enum Kind: String, Sendable, CaseIterable {
-    case figure, date, period, place, scheme, document
+    case figure
+    /// A further mention of a figure.
+    case repetition = "repeat"
+    case date, period, place, scheme, document
     /// A number that is no figure.
     case rejected = "no figure"
 
     /// What underlines it: the kinds differ without colour, too.
     var underline: Character {
       switch self {
-      case .figure: "^"
+      case .figure, .repetition: "^"
       case .date: "~"
       case .period: "="
       case .place: "-"
@@ -22,7 +25,7 @@ public struct Mark: Sendable, Hashable {
 
     var style: Palette.Style {
       switch self {
-      case .figure: .figure
+      case .figure, .repetition: .figure
       case .date: .date
       case .period: .period
       case .place: .place

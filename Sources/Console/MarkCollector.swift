@@ -13,6 +13,15 @@ public struct MarkCollector: Sendable {
   /// All marks of an article, by start; of two with the same start the longer one first, then by kind.
   public func marks(of reading: Reading, in article: Article) -> [Mark] {
     var marks = reading.figures.map { mark(of: $0, in: article) }
+    marks += reading.figures.flatMap { figure in
+      figure.repeats.map { range in
+        Mark(
+          kind: .repetition, range: range, value: "counted once: \(article[figure.mention])", rule: "repeated-figure",
+          details: [
+            .init("value", .decimal(figure.value)), .init("figure_start", .integer(figure.mention.lowerBound)),
+          ])
+      }
+    }
     marks += reading.dates.map { dated($0.date, kind: .date, range: $0.range, rule: $0.rule) }
     marks += reading.periods.map { dated($0.period, kind: .period, range: $0.range, rule: $0.rule) }
     marks += reading.places.map { place in

@@ -23,8 +23,11 @@ struct CorrectionApplier {
           reading.findings.append(stale(statement, "no figure is read there", "không có số liệu ở cụm từ này"))
           continue
         }
-        reading.figures.remove(at: index)
-        reading.findings.append(suppressed(statement))
+        let suppressed = reading.figures.remove(at: index)
+        for mention in [suppressed.mention] + suppressed.repeats {
+          reading.rejected.append(.init(range: mention, rule: "sidecar-suppressed"))
+        }
+        reading.findings.append(leftOut(statement))
       case .correct:
         guard let index else {
           reading.findings.append(stale(statement, "no figure is read there", "không có số liệu ở cụm từ này"))
@@ -102,6 +105,7 @@ struct CorrectionApplier {
     if let scope = fields["scope"].flatMap(Scope.init(rawValue:)) { figure.scope = scope }
     if let honour = fields["honour"].flatMap(Honour.init(rawValue:)) { figure.honour = honour }
     if let indicator = fields["indicator"], indicators.contains(indicator) { figure.indicator = indicator }
+    if let unit = fields["unit"], let range = range(of: unit, near: figure) { figure.unit = range }
     if let place = fields["place"] { figure.place = Derived(place, .curated) }
     if let grantor = fields["grantor"] {
       figure.grantors = grantor.split(separator: "+").reduce(into: []) { set, name in
@@ -112,6 +116,18 @@ struct CorrectionApplier {
       let years = period.split(separator: "-").compactMap { Int($0) }
       if let from = years.first, let to = years.last { figure.period = Derived(YearRange(from, to), .curated) }
     }
+  }
+
+  /// Where the words of a unit stand: after the number in its sentence, else anywhere in the sentence.
+  private func range(of unit: String, near figure: Figure) -> Range<Int>? {
+    let words = Array(unit.utf8)
+    let sentence = figure.sentence
+    guard !words.isEmpty, words.count <= sentence.count else { return nil }
+    let starts = (sentence.lowerBound...sentence.upperBound - words.count).filter {
+      article.text[$0..<$0 + words.count].elementsEqual(words)
+    }
+    let start = starts.first { $0 >= figure.number.upperBound } ?? starts.first
+    return start.map { $0..<$0 + words.count }
   }
 
   private func stale(
@@ -126,7 +142,7 @@ struct CorrectionApplier {
         vietnamese: "Sửa hoặc xóa mục này trong tệp kèm.", english: "correct the entry or take it out of the sidecar"))
   }
 
-  private func suppressed(_ statement: ArticleMetadata.Statement<FigureCorrection>) -> Finding {
+  private func leftOut(_ statement: ArticleMetadata.Statement<FigureCorrection>) -> Finding {
     Finding(
       severity: .info, code: "figure-suppressed", file: statement.file, line: statement.line,
       message: Finding.Message(

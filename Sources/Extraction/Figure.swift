@@ -96,6 +96,8 @@ public struct Figure: Sendable, Hashable, Codable {
   public var sentence: Range<Int>
   /// How often the article states it.
   public var mentions: Int
+  /// Its other mentions in the article, in the order of the text.
+  public var repeats: [Range<Int>]
   /// Name of the rule that read it, such as `award-chain`.
   public var rule: String
   /// Why a sidecar changed or added it, where one did.
@@ -105,7 +107,8 @@ public struct Figure: Sendable, Hashable, Codable {
     indicator: String, value: Quantity, upperEnd: Quantity? = nil, of: Quantity? = nil, bound: Bound = .exact,
     unit: Range<Int>, status: FigureStatus = .result, scope: Scope, place: Derived<String>,
     period: Derived<YearRange>, honour: Honour? = nil, grantors: GrantorSet = [], mention: Range<Int>,
-    number: Range<Int>, sentence: Range<Int>, mentions: Int = 1, rule: String, correction: String? = nil
+    number: Range<Int>, sentence: Range<Int>, mentions: Int = 1, repeats: [Range<Int>] = [], rule: String,
+    correction: String? = nil
   ) {
     self.indicator = indicator
     self.value = value
@@ -123,6 +126,7 @@ public struct Figure: Sendable, Hashable, Codable {
     self.number = number
     self.sentence = sentence
     self.mentions = mentions
+    self.repeats = repeats
     self.rule = rule
     self.correction = correction
   }

@@ -63,7 +63,9 @@ struct FigureScanner {
       guard
         let (number, next) = number(text, sentence, at: chunk)
       else {
-        rejected?.append(.init(range: sentence.bytes(chunk..<chunk + 1), rule: "number-too-long"))
+        if sentence.kind(chunk) == .number {
+          rejected?.append(.init(range: sentence.bytes(chunk..<chunk + 1), rule: "number-too-long"))
+        }
         chunk += 1
         continue
       }

@@ -25,7 +25,7 @@ struct LexiconCompiler {
       while numerals.count <= word { numerals.append(-1) }
       numerals[word] = value
     }
-    for entry in vocabulary.lexicon.entries where entry.category != "rule" { add(entry) }
+    for entry in vocabulary.lexicon.entries where !["rule", "currency"].contains(entry.category) { add(entry) }
     for (index, place) in places.enumerated() where place.kind != .nation && !place.isSince2025 {
       for spelling in [place.nameVi] + place.aliases { addPhrase(spelling) { $0.place = UInt16(index + 1) } }
     }

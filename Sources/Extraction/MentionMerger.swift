@@ -30,15 +30,19 @@ struct MentionMerger {
       }
       if match >= 0 {
         let count = kept[match].mentions + 1
+        var repeats = kept[match].repeats
         // The fuller statement stays: body before headline, honour and grantor before none.
         if richness(figure, isHeadline: headline[index]) > richness(kept[match], isHeadline: isHeadline[match]) {
+          repeats.append(kept[match].mention)
           kept[match] = filled(figure, from: kept[match])
           isHeadline[match] = headline[index]
           isSeveral[match] = several[index]
         } else {
+          repeats.append(figure.mention)
           kept[match] = filled(kept[match], from: figure)
         }
         kept[match].mentions = count
+        kept[match].repeats = repeats
         continue
       }
       if last >= 0 { following[last] = kept.count } else { first[key] = kept.count }
@@ -113,7 +117,7 @@ struct MentionMerger {
       let covered = parts.reduce(into: GrantorSet()) { $0.formUnion(figures[$1].grantors) }
       guard parts.count > 1, covered == sum.grantors else { continue }
       removed.insert(index)
-      for part in parts { result[part].mentions += sum.mentions }
+      for part in parts { add(sum, to: &result[part]) }
     }
     return result.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
   }
@@ -131,9 +135,16 @@ struct MentionMerger {
       }
       guard let match else { continue }
       removed.insert(index)
-      result[match].mentions += rounded.mentions
+      add(rounded, to: &result[match])
     }
     return result.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+  }
+
+  /// Counts a figure's mentions to another one.
+  private func add(_ figure: Figure, to other: inout Figure) {
+    other.mentions += figure.mentions
+    other.repeats += [figure.mention] + figure.repeats
+    other.repeats.sort { $0.lowerBound < $1.lowerBound }
   }
 
   private func isKin(_ left: String, _ right: String) -> Bool {

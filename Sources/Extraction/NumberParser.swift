@@ -21,7 +21,64 @@ struct NumberParser {
 
   /// The number that begins at token `start`; `nil` where there is none or it leaves the range of `Int64`.
   func parse(_ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int) -> ParsedNumber? {
-    tokens[start].kind == .number ? parseDigits(text, tokens, at: start) : parseWords(tokens, at: start)
+    let whole = tokens[start].kind == .number ? parseDigits(text, tokens, at: start) : parseWords(tokens, at: start)
+    return whole.map { decimal(text, tokens, $0) ?? $0 }
+  }
+
+  /// `hai phẩy năm`, `1 phẩy 23 triệu`: the number with the decimals that follow in words.
+  private func decimal(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ whole: ParsedNumber
+  ) -> ParsedNumber? {
+    let mark = whole.tokens.upperBound
+    guard mark + 1 < tokens.count, numeral(tokens[mark]) == Numeral.point, whole.value.scale == 0, !whole.hasScale,
+      let fraction = fraction(text, tokens, at: mark + 1),
+      let value = whole.value.adding(Quantity(significand: fraction.significand, scale: fraction.length))
+    else { return nil }
+    var number = whole
+    number.value = value
+    number.tokens = whole.tokens.lowerBound..<fraction.next
+    number.isBareOne = false
+    if fraction.next < tokens.count, let exponent = Numeral.exponent(numeral(tokens[fraction.next])),
+      let scaled = value.multiplied(byPowerOfTen: exponent)
+    {
+      let (sum, next) = continueScaled(text, tokens, scaled, lastExponent: exponent, from: fraction.next + 1)
+      number.value = sum
+      number.tokens = whole.tokens.lowerBound..<next
+      number.hasScale = true
+    }
+    return number
+  }
+
+  /// Decimals: `23`, `không năm`, `hai mươi ba`.
+  private func fraction(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at start: Int
+  ) -> (significand: Int64, length: UInt8, next: Int)? {
+    if tokens[start].kind == .number {
+      guard isPlain(text, tokens[start]), tokens[start].range.count <= 9 else { return nil }
+      let value = text[tokens[start].range].reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
+      return (value, UInt8(tokens[start].range.count), start + 1)
+    }
+    var value: Int64 = 0
+    var length: UInt8 = 0
+    var index = start
+    if numeral(tokens[index]) == Numeral.ten {
+      value = 1
+      length = 1
+      index += 1
+    }
+    let hasTen = length == 1
+    while index < tokens.count, length < 9, case let digit = numeral(tokens[index]), (0...9).contains(digit) {
+      value = value * 10 + Int64(digit)
+      length += 1
+      index += 1
+      if length == 1, index < tokens.count, numeral(tokens[index]) == Numeral.tens {
+        index += 1
+        // hai mươi: the digit that may follow is the second decimal.
+        guard index < tokens.count, (1...9).contains(numeral(tokens[index])) else { return (value, 1, index) }
+      }
+    }
+    if hasTen, length == 1 { return (1, 1, index) }
+    return length > 0 ? (value, length, index) : nil
   }
 
   /// What the digits of one token mean by themselves.

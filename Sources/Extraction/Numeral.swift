@@ -13,12 +13,15 @@ enum Numeral {
   static let joint: Int8 = 17
   /// rưỡi: and a half of the unit before.
   static let half: Int8 = 18
+  /// phẩy, chấm: the decimal mark, between two numbers.
+  static let point: Int8 = 19
 
   static let words: [(String, Int8)] = [
     ("không", 0), ("một", 1), ("mốt", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("năm", 5), ("lăm", 5),
     ("nhăm", 5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", ten), ("mươi", tens),
     ("chục", tens), ("trăm", hundred), ("nghìn", thousand), ("ngàn", thousand), ("vạn", tenThousand),
     ("triệu", million), ("tỷ", billion), ("linh", joint), ("lẻ", joint), ("rưỡi", half), ("rưởi", half),
+    ("phẩy", point), ("chấm", point),
   ]
 
   /// The power of ten of a multiplier; `nil` for digits and joints.

@@ -31,14 +31,15 @@ struct ReadingAssembler {
         Reading.PeriodMention(period: $0, range: item.range, rule: item.rule)
       }
     }
-    reading.findings = ReadingFindings(article: article).findings(place: place, time: time, evidence: evidence)
+    reading.findings = ReadingFindings(article: article, dates: reading.dates)
+      .findings(place: place, time: time, evidence: evidence)
     if !metadata.corrections.isEmpty {
       CorrectionApplier(article: article, indicators: Set(lexicon.indicators)).apply(to: &reading)
     }
   }
 
   private func mention(_ date: DateEvidence, published: PartialDate?) -> Reading.DateMention {
-    let year = date.year ?? published?.year
+    let year = date.year ?? published.map { MissingYear(publication: $0).year(of: date) }
     let value = year.flatMap { PartialDate(year: $0, month: date.month, day: date.day) }
     return Reading.DateMention(
       date: value.map { Derived($0, date.year == nil ? .inferred : .stated) } ?? .unknown, range: date.range,

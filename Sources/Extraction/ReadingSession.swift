@@ -23,11 +23,17 @@ struct ReadingSession {
     scratch.clear()
     let text = article.text
     text.withUnsafeBufferPointer { readSentences($0, &scratch) }
+    reading.rejected = rejected ?? []
     ReadingAssembler(article: article, lexicon: rules.lexicon, indicators: rules.indicators).assemble(
       evidence: scratch.evidence, candidates: scratch.candidates, dates: scratch.dates, periods: scratch.periods,
       into: &reading)
-    reading.rejected = rejected ?? []
     rules.pool.give(scratch)
+    if rejected == nil {
+      reading.rejected = []
+    } else {
+      reading.rejected += NumberAuditor(article: article).unexplained(in: reading)
+      reading.rejected.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
     return reading
   }
 

@@ -21,6 +21,7 @@ package struct ReadingStages: Sendable {
     let temporal = TemporalScanner(lexicon: lexicon)
     let scanner = MarkerScanner(lexicon: lexicon)
     let storage = SentenceStorage()
+    defer { withExtendedLifetime(storage) {} }
     var markers: [Marker] = []
     var citations: [DocumentScanner.Citation] = []
     var times = TemporalScanner.Result()

@@ -5,6 +5,8 @@ struct DateEvidence {
   var year: Int?
   var month: Int?
   var day: Int?
+  /// 1 to 4 where a quarter is named in place of a month.
+  var quarter: Int?
   /// ISO weekday written beside it; 0 for none.
   var weekday: UInt8 = 0
   var range: Range<Int>

@@ -321,16 +321,18 @@ struct TemporalScanner {
         if isDayMonth, !(mark == .slash && !cue && !isTight) { found = (first.value, second.value, nil, index + 3) }
       }
     }
-    if found == nil, cue, let day = integer(text, sentence, index), (1...31).contains(day.value) {
+    if found == nil, let day = integer(text, sentence, index), (1...31).contains(day.value) {
       found = worded(text, sentence, day: day.value, from: index + 1)
+      // 12 tháng 10 năm 2023 needs no word before it.
+      if !cue, found?.year == nil || found?.month == nil { found = nil }
     }
     if found == nil, monthCue(sentence, index), let month = integer(text, sentence, index),
-      (1...12).contains(month.value)
+      (1...(isQuarterWord(sentence, index - 1) ? 4 : 12)).contains(month.value)
     {
       found = monthYear(text, sentence, month: month.value, from: index + 1)
     }
     guard let found else { return nil }
-    return addDate(&sentence, found, from: index, hasCue: cue, into: &result)
+    return addDate(text, &sentence, found, from: index, hasCue: cue, into: &result)
   }
 
   /// `ngày sáu tháng hai`, `tháng sáu`.
@@ -341,34 +343,81 @@ struct TemporalScanner {
       let number = NumberParser(lexicon: lexicon).parse(text, sentence.tokens, at: Int(sentence.chunks[index].token)),
       number.value.scale == 0, (1...31).contains(number.value.significand)
     else { return nil }
-    let value = Int(number.value.significand)
-    let next = sentence.chunk(holding: number.tokens.upperBound, from: index)
+    let (value, next) = beforeYear(text, sentence, number, from: index)
     let found: (day: Int?, month: Int?, year: Int?, next: Int)?
     if monthCue(sentence, index) {
-      found = value <= 12 ? monthYear(text, sentence, month: value, from: next) : nil
+      found =
+        value <= (isQuarterWord(sentence, index - 1) ? 4 : 12)
+        ? monthYear(text, sentence, month: value, from: next) : nil
     } else {
       found = worded(text, sentence, day: value, from: next)
     }
     guard let found, found.next > next || monthCue(sentence, index) else { return nil }
-    return addDate(&sentence, found, from: index, hasCue: true, into: &result)
+    return addDate(text, &sentence, found, from: index, hasCue: true, into: &result)
+  }
+
+  /// The number and the chunk after it; in `tháng mười năm 2021` the last word is the year's, not a five.
+  private func beforeYear(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ number: ParsedNumber, from index: Int
+  ) -> (value: Int, next: Int) {
+    let value = Int(number.value.significand)
+    let next = sentence.chunk(holding: number.tokens.upperBound, from: index)
+    let last = next - 1
+    if value > 10, value % 10 == 5, last > index, isYearWord(sentence, last),
+      isYear(integer(text, sentence, next)) != nil
+    {
+      return (value - 5, last)
+    }
+    return (value, next)
   }
 
   private func addDate(
-    _ sentence: inout Sentence, _ found: (day: Int?, month: Int?, year: Int?, next: Int), from index: Int,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence,
+    _ found: (day: Int?, month: Int?, year: Int?, next: Int), from index: Int,
     hasCue: Bool, into result: inout Result
   ) -> Int {
     var weekday: UInt8 = 0
-    for before in max(0, index - 4)..<index { weekday = term(sentence, before)?.weekday ?? weekday }
+    for before in max(0, index - 4)..<index {
+      if let named = term(sentence, before)?.weekday, named > 0 { weekday = named }
+      // thứ 2
+      if let number = integer(text, sentence, before), number.digits == 1, (2...7).contains(number.value),
+        isWord(text, sentence, before - 1, ["thứ"])
+      {
+        weekday = UInt8(number.value - 1)
+      }
+    }
     let chunks = index..<found.next
+    let isQuarter = found.day == nil && isQuarterWord(sentence, index - 1)
+    let month = isQuarter ? nil : found.month
+    let day = found.day ?? (isQuarter ? nil : edgeDay(sentence, monthAt: index, month: found.month, year: found.year))
     result.dates.append(
       DateEvidence(
-        year: found.year, month: found.month, day: found.day, weekday: weekday, range: sentence.bytes(chunks),
+        year: found.year, month: month, day: day, quarter: isQuarter ? found.month : nil, weekday: weekday,
+        range: sentence.bytes(chunks),
         chunk: index, hasCue: hasCue,
         isRecurring: isRecurring(sentence, found.next)
           || (isAnniversary(sentence, index) && !hasDayPart(sentence, index)),
-        isCitation: isCitation(sentence, index), rule: found.day == nil ? "month-year" : "date"))
+        isCitation: isCitation(sentence, index),
+        rule: isQuarter ? "quarter" : day == nil ? "month-year" : "date"))
     mark(&sentence, chunks, .date)
     return found.next
+  }
+
+  private func isQuarterWord(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    term(sentence, chunk)?.time == .quarter && sentence.chunks[chunk].count == 1
+  }
+
+  /// `ngày đầu tiên của tháng 3`, `ngày cuối cùng của tháng 3`: the month's first or last day.
+  private func edgeDay(_ sentence: Sentence, monthAt index: Int, month: Int?, year: Int?) -> Int? {
+    guard let month else { return nil }
+    for chunk in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      switch term(sentence, chunk)?.period {
+      case .firstDay: return 1
+      case .lastDay: return PartialDate.days(in: month, of: year ?? 2023)
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// `tối 12/8`: a part of a day tells an event.
@@ -407,7 +456,7 @@ struct TemporalScanner {
 
   private func monthCue(_ sentence: Sentence, _ index: Int) -> Bool {
     guard index > 0, let before = term(sentence, index - 1) else { return false }
-    return before.time == .month && sentence.chunks[index - 1].count == 1
+    return (before.time == .month || before.time == .quarter) && sentence.chunks[index - 1].count == 1
   }
 
   /// After a day: `tháng 8 (năm 2023)`, `và 16/5`, `, 16/5`, or the `/8` forms handled before.
@@ -424,12 +473,9 @@ struct TemporalScanner {
       if sentence.chunks.indices.contains(index + 1), isNumeric(sentence, index + 1),
         let word = NumberParser(lexicon: lexicon).parse(
           text, sentence.tokens, at: Int(sentence.chunks[index + 1].token)),
-        (1...12).contains(word.value.significand)
+        case (let month, let after) = beforeYear(text, sentence, word, from: index + 1), (1...12).contains(month)
       {
-        let after = sentence.chunk(holding: word.tokens.upperBound, from: index + 1)
-        guard
-          let (_, value, year, next) = monthYear(text, sentence, month: Int(word.value.significand), from: after)
-        else { return nil }
+        guard let (_, value, year, next) = monthYear(text, sentence, month: month, from: after) else { return nil }
         return (day, value, year, next)
       }
       return nil
@@ -456,8 +502,10 @@ struct TemporalScanner {
     {
       return (nil, month, year, index + 2)
     }
-    if isYearWord(sentence, index), let year = isYear(integer(text, sentence, index + 1)) {
-      return (nil, month, year, index + 2)
+    // tháng 9 năm 2023, quý 4 của năm 2018
+    let yearWord = isWord(text, sentence, index, ["của"]) ? index + 1 : index
+    if isYearWord(sentence, yearWord), let year = isYear(integer(text, sentence, yearWord + 1)) {
+      return (nil, month, year, yearWord + 2)
     }
     return (nil, month, nil, index)
   }
@@ -487,7 +535,9 @@ struct TemporalScanner {
     if number.isSpelled, next == index { return nil }
     var end = next + 1
     let isYears = unit.time == .year || unit.time == .decade || unit.period == .lastYear || unit.period == .thisYear
-    if unit.period == .monthFirst || (unit.time == .month && term(sentence, end)?.period == .yearStart) {
+    if unit.period == .monthFirst
+      || ((unit.time == .month || unit.time == .quarter) && term(sentence, end)?.period == .yearStart)
+    {
       if unit.period != .monthFirst { end += 1 }
       if let year = isYear(integer(text, sentence, end)) {
         addPeriod(

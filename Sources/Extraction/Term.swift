@@ -37,20 +37,22 @@ struct Term: Sendable {
   }
 
   enum Time: UInt8, Sendable {
-    case none, year, decade, month, day, clock, age
+    case none, year, decade, quarter, month, day, clock, age
 
     static let byName: [String: Time] = [
-      "year": .year, "decade": .decade, "month": .month, "day": .day, "clock": .clock, "age": .age,
+      "year": .year, "decade": .decade, "quarter": .quarter, "month": .month, "day": .day, "clock": .clock, "age": .age,
     ]
   }
 
   enum PeriodWord: UInt8, Sendable, CaseIterable {
     case none, span, past, now, yearStart, thisYear, lastYear, inYear, yearly, monthFirst, compare, anniversary
+    case firstDay, lastDay
 
     static let byName: [String: PeriodWord] = [
       "span": .span, "past": .past, "now": .now, "year-start": .yearStart, "this-year": .thisYear,
       "last-year": .lastYear, "in-year": .inYear, "yearly": .yearly, "month-first": .monthFirst,
       "compare": .compare, "anniversary": .anniversary,
+      "first-day": .firstDay, "last-day": .lastDay,
     ]
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import Vocabulary
 
 /// Paths of pages below the site's root, and links between them.
 enum PagePath {
@@ -11,11 +12,20 @@ enum PagePath {
   static let method = "method/"
   static let data = "data/"
   static let changes = "changes/"
+  static let regions = "regions/"
+  static let units = "units/"
+  static let schemes = "schemes/"
+  static let documents = "documents/"
 
   /// The directory of figures whose period is not known.
   static let unknownPeriod = "khong-ro"
 
   static func province(_ slug: String) -> String { "\(provinces)\(slug)/" }
+  static func region(_ region: Region) -> String { "\(regions)\(region.slug)/" }
+  /// A unit since 2025-07-01; its slug's year goes without saying here.
+  static func unit(_ unit: Place) -> String {
+    "\(units)\(unit.slug.hasSuffix("-2025") ? String(unit.slug.dropLast(5)) : unit.slug)/"
+  }
   static func indicator(_ id: String) -> String { "\(indicators)\(id)/" }
   static func period(_ period: YearRange?) -> String { "\(periods)\(segment(period))/" }
   static func provincePeriod(_ slug: String, _ period: YearRange?) -> String { "\(province(slug))\(segment(period))/" }

@@ -1,3 +1,4 @@
+import Articles
 import Dataset
 
 /// One page in Markdown, before layout.
@@ -14,6 +15,15 @@ public struct Report: Sendable, Hashable {
   public var markdown: String
   /// From the home page down to the parent: title and path.
   public var breadcrumbs: [Link]
+  /// The name of the page's files in its directory, without extension.
+  public var file = "index"
+  public var language = Language.vietnamese
+  /// What stands before the path of a page in the site's first language: `en/`, or nothing.
+  public var prefix = ""
+  /// The paths of the articles that the page's feed tells of, newest first; `nil` for no feed.
+  public var feed: [String]?
+  /// The day of the newest article that the page reports on, where one is known.
+  public var updated: PartialDate?
 
   /// The page's figures as files in its directory, to which it links.
   public var dataFiles: [OutputFile] = []
@@ -29,7 +39,9 @@ public struct Report: Sendable, Hashable {
   }
 
   public init(
-    path: String, kind: String, title: String, summary: String, markdown: String, breadcrumbs: [Link]
+    path: String, kind: String, title: String, summary: String, markdown: String, breadcrumbs: [Link],
+    file: String = "index",
+    language: Language = .vietnamese, updated: PartialDate? = nil
   ) {
     self.path = path
     self.kind = kind
@@ -37,5 +49,8 @@ public struct Report: Sendable, Hashable {
     self.summary = summary
     self.markdown = markdown
     self.breadcrumbs = breadcrumbs
+    self.file = file
+    self.language = language
+    self.updated = updated
   }
 }

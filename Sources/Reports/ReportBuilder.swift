@@ -16,6 +16,8 @@ public struct ReportBuilder: Sendable {
     public var title: String
     public var articleText: ArticleText
     public var language: Language
+    /// The folder that all pages go into, `en/`, where another language has the site's root.
+    public var prefix = ""
     /// The licence of the dataset in words, where there is one.
     public var licence: String?
     /// The files that the data page offers.
@@ -33,10 +35,14 @@ public struct ReportBuilder: Sendable {
     }
   }
 
+  /// Articles in a feed.
+  static let feedLength = 30
+
   private static let pageKinds: [any Page.Type] = [
     HomePage.self, ProvincesPage.self, ProvincePage.self, ProvincePeriodPage.self, PeriodsPage.self,
     PeriodPage.self, IndicatorsPage.self, IndicatorPage.self, ArticlesPage.self, ArticlePage.self,
-    QualityPage.self, MethodPage.self, DataPage.self, ChangesPage.self,
+    QualityPage.self, MethodPage.self, DataPage.self, ChangesPage.self, RegionPage.self, UnitsPage.self, UnitPage.self,
+    RegisterPage.self, NotFoundPage.self,
   ]
 
   private let library: TemplateLibrary
@@ -57,8 +63,9 @@ public struct ReportBuilder: Sendable {
         "title": .text, "summary": .text, "siteTitle": .text, "dataFiles": .markup,
       ])
     }
+    let folder = settings.language == .english ? "/pages/en" : "/pages"
     library = try TemplateLibrary(
-      folder: templates + "/pages", fileExtension: "md", contentType: MarkdownContentType(), schemas: schemas)
+      folder: templates + folder, fileExtension: "md", contentType: MarkdownContentType(), schemas: schemas)
     strings = try StringCatalogue(templates: templates, language: settings.language)
     notes = try NoteLoader.notes(in: templates + "/notes", gazetteer: vocabulary.gazetteer)
     self.settings = settings
@@ -92,7 +99,7 @@ public struct ReportBuilder: Sendable {
         chunks[first] = reports
         addNext()
       }
-      return chunks.keys.sorted().flatMap { chunks[$0] ?? [] }
+      return Self.split(chunks.keys.sorted().flatMap { chunks[$0] ?? [] }, context)
     }
   }
 
@@ -113,7 +120,36 @@ public struct ReportBuilder: Sendable {
     }
     pages.append(ArticlesPage())
     pages += index.dataset.articleRows.map { ArticlePage(row: $0) }
-    return pages + [QualityPage(), MethodPage(), DataPage()]
+    pages += index.vocabulary.gazetteer.regions(of: .until2025)
+      .filter { region in index.placesWithData.contains { $0.region == region.nameVi && !$0.isSince2025 } }
+      .map { RegionPage(region: $0) }
+    pages.append(UnitsPage())
+    pages += index.vocabulary.gazetteer.units2025.filter { index.hasUnitPage($0.code) }.map { UnitPage(unit: $0) }
+    pages += RegisterPage.pages(index)
+    return pages + [QualityPage(), MethodPage(), DataPage(), NotFoundPage()]
+  }
+
+  /// Cuts long pages, and leads the links to rows that moved to where they are now.
+  private static func split(_ reports: [Report], _ context: ReportContext) -> [Report] {
+    var moved: LongPage.MovedRows = [:]
+    var parts: [Report] = []
+    for report in reports {
+      let page = LongPage(report: report, strings: context.strings, format: context.format).parts()
+      parts += page.reports
+      moved.merge(page.moved, uniquingKeysWith: { first, _ in first })
+    }
+    guard !moved.isEmpty else { return parts }
+    return parts.map { report in
+      var report = report
+      report.markdown = MarkdownLinks.mapping(report.markdown) { destination, title in
+        guard title != "\"row\"", title != "\"mark\"",
+          let link = MarkdownLinks.resolved(destination, on: report.path), let fragment = link.fragment,
+          let path = moved["\(link.path)#\(fragment)"]
+        else { return nil }
+        return PagePath.link(from: report.path, to: path, fragment: fragment)
+      }
+      return report
+    }
   }
 
   private func report(_ page: any Page, _ context: ReportContext) throws -> Report {
@@ -128,9 +164,13 @@ public struct ReportBuilder: Sendable {
     let kind = type(of: page).kind
     let markdown = BlankLines.tidied(try library.render(kind, draft.context))
     var report = Report(
-      path: page.path, kind: kind, title: draft.title, summary: draft.summary, markdown: markdown,
-      breadcrumbs: draft.breadcrumbs)
-    report.dataFiles = dataFiles
+      path: settings.prefix + page.path, kind: kind, title: draft.title, summary: draft.summary, markdown: markdown,
+      breadcrumbs: draft.breadcrumbs.map { .init(title: $0.title, path: settings.prefix + $0.path) },
+      file: page.file, language: strings.language, updated: draft.updated ?? context.index.newestDate)
+    report.prefix = settings.prefix
+    report.feed = draft.feed?.prefix(Self.feedLength).map { settings.prefix + PagePath.article($0.id) }
+    // The files are the same in every language and stand once, beside the page in the first one.
+    if settings.prefix.isEmpty { report.dataFiles = dataFiles }
     return report
   }
 }

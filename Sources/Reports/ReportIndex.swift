@@ -38,6 +38,8 @@ struct ReportIndex: Sendable {
   private let documentsByArticle: [String: [Dataset.Document]]
   private let duplicates: Set<String>
   private let pages: Set<String>
+  private let unitPages: Set<String>
+  private let sumsByPlace: [String: [Dataset.Aggregate]]
 
   init(dataset: Dataset, vocabulary: Vocabulary) throws(ReportError) {
     self.dataset = dataset
@@ -91,6 +93,8 @@ struct ReportIndex: Sendable {
     for row in dataset.articleRows { if let place = row.place.value { codes.insert(place) } }
     placesWithData = vocabulary.gazetteer.places.filter { $0.kind != .nation && codes.contains($0.code) }
     pages = Set(placesWithData.map(\.code))
+    unitPages = Set(placesWithData.compactMap { vocabulary.gazetteer.successor(of: $0.code)?.code })
+    sumsByPlace = Dictionary(grouping: dataset.aggregates.filter { $0.basis == .provinces }, by: \.place)
     periods = Self.ordered(
       Set(byPeriod.keys).union(dataset.articleRows.compactMap { $0.period.value }.map(Optional.some)))
     let repeated = duplicates
@@ -99,6 +103,14 @@ struct ReportIndex: Sendable {
       return Self.ordered(Set(counted.map(\.period.value)))
     }
   }
+
+  /// How many figures are stated of each place, those of repeated articles left out.
+  var figureCounts: [String: Int] {
+    byPlace.mapValues { positions in positions.count { !duplicates.contains(dataset.observations[$0].article) } }
+  }
+
+  /// The day of the newest article.
+  var newestDate: PartialDate? { dataset.articleRows.compactMap(\.published.value).max() }
 
   /// The articles under each key that is theirs, newest first.
   private static func rows<Key: Hashable>(
@@ -187,6 +199,23 @@ struct ReportIndex: Sendable {
   }
 
   func hasPage(period: YearRange?) -> Bool { periods.contains(period) }
+
+  /// Whether a unit since 2025-07-01, or a unit that it was made of, has figures or articles.
+  func hasUnitPage(_ code: String) -> Bool { unitPages.contains(code) }
+
+  /// The sums over an area's provinces, by indicator, then by period.
+  func sums(place: String) -> [Dataset.Aggregate] {
+    (sumsByPlace[place] ?? []).enumerated()
+      .sorted { left, right in
+        let first = indicatorOrder[left.element.indicator] ?? 0
+        let second = indicatorOrder[right.element.indicator] ?? 0
+        if first != second { return first < second }
+        let firstPeriod = left.element.period ?? Self.afterAll
+        let secondPeriod = right.element.period ?? Self.afterAll
+        return firstPeriod == secondPeriod ? left.offset < right.offset : firstPeriod < secondPeriod
+      }
+      .map(\.element)
+  }
 
   /// Whether a place below the nation has a page.
   func hasPage(place code: String) -> Bool { pages.contains(code) }

@@ -1,3 +1,5 @@
+import Reports
+
 /// A page's HTML with its links and identifiers.
 struct HTMLPage: Sendable {
   struct Reference: Sendable {
@@ -10,6 +12,7 @@ struct HTMLPage: Sendable {
 
   /// Folder of the page with `/` at the end, or empty.
   let folder: String
+  let file: String
   private(set) var bytes: [UInt8]
   /// The links that stay in the site.
   private(set) var links: [Reference] = []
@@ -18,8 +21,9 @@ struct HTMLPage: Sendable {
   /// Makes a page whose links name files: `…/` becomes `…/index.html`, so that they work from disk too.
   ///
   /// Scalars that HTML forbids (controls, noncharacters) become U+FFFD.
-  init(folder: String, html: [UInt8]) {
+  init(folder: String, html: [UInt8], file: String = "index.html") {
     self.folder = folder
+    self.file = file
     let source = Self.permitted(html)
     bytes = []
     bytes.reserveCapacity(source.count + 1_024)
@@ -45,12 +49,12 @@ struct HTMLPage: Sendable {
     bytes += source[copied...]
   }
 
-  private mutating func add(_ link: Link, _ text: String, path: String? = nil) {
+  private mutating func add(_ link: Link, _ text: String, path rewritten: String? = nil) {
     let target: String?
     if link.path.isEmpty {
-      target = folder + "index.html"
+      target = path
     } else {
-      target = (path.flatMap { Link($0) } ?? link).target(from: folder)
+      target = (rewritten.flatMap { Link($0) } ?? link).target(from: folder)
     }
     links.append(Reference(text: text, target: target, fragment: link.fragment))
   }
@@ -61,6 +65,24 @@ struct HTMLPage: Sendable {
       source[index] == UInt8(ascii: "?")
         || source[index] == UInt8(ascii: "#") && (index == value.lowerBound || source[index - 1] != UInt8(ascii: "&"))
     } ?? value.upperBound
+  }
+
+  /// The path of the page's file.
+  var path: String { folder + file }
+
+  /// The page with its links inside the site made absolute.
+  func bytes(withLinksBelow base: String) -> [UInt8] {
+    var result: [UInt8] = []
+    var copied = 0
+    for attribute in HTMLAttributes.all(in: bytes) where attribute.kind == .link {
+      let text = Self.resolved(String(decoding: bytes[attribute.range], as: UTF8.self))
+      guard let link = Link(text), !link.path.isEmpty, let target = link.target(from: folder) else { continue }
+      result += bytes[copied..<attribute.range.lowerBound]
+      let fragment = link.fragment.map { "#\($0)" } ?? ""
+      result += HTMLContentType().escapeText(base + target + link.query + fragment).utf8
+      copied = attribute.range.upperBound
+    }
+    return result + bytes[copied...]
   }
 
   private static func resolved(_ text: String) -> String {

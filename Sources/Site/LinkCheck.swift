@@ -12,9 +12,9 @@ struct LinkCheck {
     for page in pages {
       var taken: Set<String> = []
       for id in page.identifiers where !taken.insert(id).inserted {
-        throw .duplicateIdentifier(page: page.folder + "index.html", id: id)
+        throw .duplicateIdentifier(page: page.path, id: id)
       }
-      identifiers[page.folder + "index.html"] = taken
+      identifiers[page.path] = taken
     }
     self.identifiers = identifiers
     self.files = files
@@ -24,7 +24,7 @@ struct LinkCheck {
   func check(_ page: HTMLPage) throws(SiteError) {
     for link in page.links {
       func broken(_ reason: String) -> SiteError {
-        .brokenLink(page: page.folder + "index.html", link: link.text, reason: reason)
+        .brokenLink(page: page.path, link: link.text, reason: reason)
       }
       guard let target = link.target else { throw broken("it leads out of the site; write it relative to the page") }
       guard files.contains(target) else { throw broken("there is no file '\(target)'") }

@@ -8,18 +8,29 @@ import Reports
 public struct SiteBuilder: Sendable {
   private let settings: SiteSettings
   private let layouts: SiteLayouts
+  private let texts: [Language: LayoutTexts]
   private let assets: [OutputFile]
-  private let renderer: MarkdownRenderer
 
-  /// Loads and checks `layouts/*.html` and loads `assets/`.
+  /// Loads and checks `layouts/*.html` and the strings of each language, and loads `assets/`.
   ///
   /// - Parameter templates: Path of the templates' folder.
-  /// - Throws: `SiteError.template` or `.unreadable`.
+  /// - Throws: `SiteError.template`, `.strings` or `.unreadable`.
   public init(templates: String, settings: SiteSettings) throws(SiteError) {
     self.settings = settings
-    layouts = try SiteLayouts(folder: templates + "/layouts", settings: settings)
-    assets = try Self.assets(in: templates + "/assets")
-    renderer = MarkdownRenderer()
+    layouts = try SiteLayouts(folder: templates + "/layouts")
+    var assets = try Self.assets(in: templates + "/assets")
+    if let colours = SiteColours(settings).file { assets.append(colours) }
+    self.assets = assets
+    var texts: [Language: LayoutTexts] = [:]
+    let first = Language(rawValue: settings.language) ?? .vietnamese
+    for language in settings.english == nil ? [first] : [first, .english] {
+      do {
+        texts[language] = try LayoutTexts(templates: templates, language: language)
+      } catch {
+        throw .strings(error)
+      }
+    }
+    self.texts = texts
   }
 
   /// Builds every page and checks every link inside the site, data files included.
@@ -28,23 +39,30 @@ public struct SiteBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - dataFiles: Published as they are; pages may link to them.
+  ///   - hasSearch: Whether the site gets a search index, so that pages show a search box.
   ///   - jobs: How many pages are rendered at a time; at least one.
   /// - Throws: `SiteError` for the first faulty page in the order of `reports`.
   public func files(
-    for reports: [Report], dataFiles: [OutputFile], jobs: Int
+    for reports: [Report], dataFiles: [OutputFile], hasSearch: Bool = false, jobs: Int
   ) async throws -> [OutputFile] {
     for path in reports.map(\.path) where !path.isEmpty {
       guard path.hasSuffix("/"), OutputPath.isSafe(String(path.dropLast())) else {
         throw SiteError.unsafePath(path: path)
       }
     }
-    let menu = menu(for: reports)
-    let pages = try await Self.map(reports, jobs: jobs) { report in try page(report, menu: menu) }
+    let frame = PageFrame(settings: settings, texts: texts, reports: reports, hasSearch: hasSearch)
+    let pages = try await Self.map(reports, jobs: jobs) { report in try page(report, frame: frame) }
 
-    var files = assets + dataFiles + reports.flatMap(\.dataFiles)
+    var files = assets + dataFiles + reports.flatMap(\.dataFiles) + Sitemap(frame: frame, reports: reports).files()
+    let articles = Dictionary(
+      reports.filter { $0.kind == "article" }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for report in reports where report.feed != nil {
+      files.append(AtomFeed(report: report, frame: frame, articles: articles).outputFile())
+    }
+    if settings.baseURL != nil { files.append(PreviewImage(reports: reports).outputFile()) }
     for (report, page) in zip(reports, pages) {
-      files.append(OutputFile(path: report.path + "index.html", bytes: page.bytes))
-      files.append(OutputFile(path: report.path + "index.md", text: report.markdown))
+      files.append(OutputFile(path: report.htmlPath, bytes: published(report, page)))
+      files.append(OutputFile(path: report.path + report.file + ".md", text: report.markdown))
     }
     files.sort { OutputPath.precedes($0.path, $1.path) }
     for (file, next) in zip(files, files.dropFirst()) where file.path == next.path {
@@ -55,21 +73,31 @@ public struct SiteBuilder: Sendable {
     return files
   }
 
-  private func page(_ report: Report, menu: [SiteSettings.MenuEntry]) throws -> HTMLPage {
+  private func page(_ report: Report, frame: PageFrame) throws -> HTMLPage {
+    let charts = ChartSet()
     let rendered: RenderedMarkdown
     do {
-      rendered = try renderer.render(report.markdown)
+      rendered = try renderer(report.language).render(report.markdown, replacing: charts.html)
     } catch {
-      throw SiteError.markdown(page: report.path, error)
+      throw SiteError.markdown(page: report.address, error)
     }
-    return HTMLPage(folder: report.path, html: try layouts.page(report, rendered, menu: menu))
+    if let fault = charts.fault { throw SiteError.chart(page: report.address, fault) }
+    return HTMLPage(
+      folder: report.path, html: try layouts.page(report, rendered, frame: frame), file: report.file + ".html")
   }
 
-  private func menu(for reports: [Report]) -> [SiteSettings.MenuEntry] {
-    // An entry that somebody wrote and that has no page is found by the link check.
-    if let menu = settings.menu { return menu }
-    let paths = Set(reports.map(\.path))
-    return SiteSettings.standardMenu.filter { paths.contains($0.path) }
+  /// Articles are Vietnamese, so are the quotes on pages in another language.
+  private func renderer(_ language: Language) -> MarkdownRenderer {
+    var options = MarkdownRenderer.Options()
+    if language != .vietnamese { options.quoteLanguage = Language.vietnamese.rawValue }
+    return MarkdownRenderer(options: options)
+  }
+
+  /// A page's bytes. A server shows the page for lost addresses at any depth, where relative links would lead astray: its
+  /// links are absolute where the site's address is known.
+  private func published(_ report: Report, _ page: HTMLPage) -> [UInt8] {
+    guard report.kind == "not-found", let base = settings.baseURL else { return page.bytes }
+    return page.bytes(withLinksBelow: base)
   }
 
   /// Maps elements in parallel; results and errors come in the order of the elements.

@@ -11,6 +11,12 @@ public enum SiteError: Error, Sendable, Hashable, CustomStringConvertible {
   case unreadable(path: String, reason: String)
   /// A page's Markdown is not rendered.
   case markdown(page: String, MarkdownError)
+  /// A chart of a page can't be drawn.
+  case chart(page: String, ChartError)
+  /// The strings of a page's frame can't be read.
+  case strings(ReportError)
+  /// The search program ended with an error.
+  case search(program: String, status: Int32)
   /// Two files, or a file and a folder, claim the same path.
   case pathTaken(path: String)
   /// A path that leads out of the output folder or that not every file system can hold.
@@ -38,6 +44,10 @@ public enum SiteError: Error, Sendable, Hashable, CustomStringConvertible {
     case .template(let error): error.description
     case .unreadable(let path, let reason): "can't read \(path): \(reason)"
     case .markdown(let page, let error): "page '\(page)': \(error)"
+    case .chart(let page, let error): "page '\(page)': \(error)"
+    case .strings(let error): error.description
+    case .search(let program, let status):
+      "\(program) ended with status \(status); run it by hand on the output folder to see why, or take it out of PATH"
     case .pathTaken(let path): "'\(path)' is claimed by two files; rename one of the articles or assets"
     case .unsafePath(let path): "'\(path)' is no path inside the output folder"
     case .brokenLink(let page, let link, let reason): "page '\(page)' links to '\(link)': \(reason)"

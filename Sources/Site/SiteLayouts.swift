@@ -12,14 +12,26 @@ struct SiteLayouts {
     "menu": .list(["title": .text, "href": .text, "isCurrent": .flag, "isParent": .flag]),
     "breadcrumbs": .list(["title": .text, "href": .text]),
     "contents": .list(["title": .text, "id": .text]),
+    "text": .object(
+      TemplateSchema(Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0.rawValue, .text) }))),
+    "sourceFile": .text, "homeHref": .text, "logo": .text, "hasColours": .flag, "hasSearch": .flag, "isSearched": .flag,
+    "feed": .text,
+    "feedTitle": .text,
+    "address": .text, "image": .text, "structuredData": .markup,
+    "versions": .list(["language": .text, "name": .text, "href": .text, "isCurrent": .flag]),
+    "alternates": .list(["language": .text, "href": .text]),
     "licence": .text, "licenceURL": .text, "contact": .text, "contactURL": .text, "footer": .text,
+  ]
+
+  /// Kinds of reports whose text is searched; of the others the headline, which of an article is enough to find it.
+  private static let searchedKinds: Set<String> = [
+    "province", "province-period", "period", "region", "unit", "indicator", "register", "continuation", "method",
   ]
 
   private let library: TemplateLibrary
   private let names: Set<String>
-  private let settings: SiteSettings
 
-  init(folder: String, settings: SiteSettings) throws(SiteError) {
+  init(folder: String) throws(SiteError) {
     do {
       let files = try FileSystem.names(in: folder).filter { $0.hasSuffix(".html") && !$0.hasPrefix("_") }
       names = Set(files.map { String($0.dropLast(5)) }).union(["page"])
@@ -33,31 +45,58 @@ struct SiteLayouts {
     } catch {
       throw .template(error)
     }
-    self.settings = settings
   }
 
   /// A whole page.
   ///
-  /// - Parameter menu: The site's menu; entries' pages are known to exist.
   func page(
-    _ report: Report, _ rendered: RenderedMarkdown, menu: [SiteSettings.MenuEntry]
+    _ report: Report, _ rendered: RenderedMarkdown, frame: PageFrame
   ) throws(SiteError) -> [UInt8] {
+    let settings = frame.settings
+    let texts = frame.texts[report.language]
     let root = OutputPath.root(from: report.path)
     func link(_ path: String) -> TemplateValue { .text(root + path + "index.html") }
     let (headline, body) = Self.split(rendered.html)
     let sections = rendered.headings.filter { $0.level == 2 }
+    let versions = frame.versions(of: report)
     let context: TemplateContext = [
-      "language": .text(settings.language), "title": .text(report.title), "siteTitle": .text(settings.title),
-      "siteDescription": .text(settings.description), "summary": .text(report.summary), "kind": .text(report.kind),
-      "root": .text(root), "isHome": .flag(report.path.isEmpty),
-      "canonical": .text(settings.baseURL.map { $0 + report.path }),
+      "language": .text(report.language.rawValue), "title": .text(report.title),
+      "siteTitle": .text(frame.title(report.language)),
+      "siteDescription": .text(frame.description(report.language)), "summary": .text(report.summary),
+      "kind": .text(report.kind), "root": .text(root), "isHome": .flag(report.address == report.prefix),
+      "canonical": .text(settings.baseURL.map { $0 + report.address }),
+      "text": .object(
+        TemplateContext(
+          Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0.rawValue, .text(texts?[$0])) }))),
+      "sourceFile": .text(report.file + ".md"), "homeHref": link(report.prefix),
+      "logo": .text(settings.logo.map { root + "assets/" + $0 }),
+      "hasColours": .flag(settings.colour != nil || settings.darkColour != nil), "hasSearch": .flag(frame.hasSearch),
+      "isSearched": .flag(frame.hasSearch && Self.searchedKinds.contains(report.kind)),
+      "feed": .text(frame.feed(for: report).map { root + $0 }), "feedTitle": .text(texts?[.feed]),
+      "address": .text(settings.baseURL.map { $0 + report.address }), "image": .text(frame.image),
+      "structuredData": .markup(StructuredData(report: report, frame: frame).json),
+      "versions": .list(
+        versions.map { version in
+          [
+            "language": .text(version.language.rawValue),
+            "name": .text(version.language == .english ? "English" : "Tiếng Việt"),
+            "href": .text(root + version.file), "isCurrent": .flag(version.language == report.language),
+          ]
+        }),
+      "alternates": .list(
+        settings.baseURL.map { base in
+          versions.map { version in
+            let address = version.file.hasSuffix("index.html") ? String(version.file.dropLast(10)) : version.file
+            return ["language": .text(version.language.rawValue), "href": .text(base + address)]
+          }
+        } ?? []),
       "headline": .markup(headline), "body": .markup(body),
       "menu": .list(
-        menu.map { entry in
+        frame.menu(for: report).map { entry in
           [
             "title": .text(entry.title), "href": link(entry.path), "isCurrent": .flag(entry.path == report.path),
             "isParent": .flag(
-              !entry.path.isEmpty && entry.path != report.path && report.path.hasPrefix(entry.path)),
+              entry.path != report.prefix && entry.path != report.path && report.path.hasPrefix(entry.path)),
           ]
         }),
       "breadcrumbs": .list(report.breadcrumbs.map { ["title": .text($0.title), "href": link($0.path)] }),
@@ -66,7 +105,7 @@ struct SiteLayouts {
       "licence": .text(settings.licence), "licenceURL": .text(settings.licenceURL),
       "contact": .text(settings.contact),
       "contactURL": .text(settings.contact.map { $0.hasPrefix("http") ? $0 : "mailto:" + $0 }),
-      "footer": .text(settings.footer),
+      "footer": .text(frame.footer(report.language)),
     ]
     do {
       return Array(try library.render(names.contains(report.kind) ? report.kind : "page", context).utf8)

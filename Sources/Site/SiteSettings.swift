@@ -1,3 +1,5 @@
+import Reports
+
 /// What `site.yml` says about a site.
 public struct SiteSettings: Sendable, Hashable {
   /// How much of an article its page shows.
@@ -13,10 +15,26 @@ public struct SiteSettings: Sendable, Hashable {
     public var title: String
     /// Relative to the site's root, with `/` at the end; empty for the home page.
     public var path: String
+    /// On English pages; `nil` for the same as `title`.
+    public var englishTitle: String?
 
-    public init(title: String, path: String) {
+    public init(title: String, path: String, englishTitle: String? = nil) {
       self.title = title
       self.path = path
+      self.englishTitle = englishTitle
+    }
+  }
+
+  /// What English pages of a site in another language are called.
+  public struct English: Sendable, Hashable {
+    public var title: String
+    public var description: String
+    public var footer: String?
+
+    public init(title: String, description: String, footer: String? = nil) {
+      self.title = title
+      self.description = description
+      self.footer = footer
     }
   }
 
@@ -26,7 +44,14 @@ public struct SiteSettings: Sendable, Hashable {
   public var description: String
   /// BCP 47 language of the pages.
   public var language = "vi"
-  /// Where the site will stand, `https://…/` with `/` at the end; for canonical links only.
+  /// English pages under `en/` beside the Vietnamese ones; `nil` for none.
+  public var english: English?
+  /// A picture in `assets/` beside the site's name.
+  public var logo: String?
+  /// The colour of the bar and of headings, as `#rrggbb`, on light and on dark ground; `nil` for the stylesheet's.
+  public var colour: String?
+  public var darkColour: String?
+  /// Where the site will stand, `https://…/` with `/` at the end; for links that must be absolute.
   public var baseURL: String?
   /// Terms under which the site's data may be used, and where they are written.
   public var licence: String?
@@ -44,12 +69,8 @@ public struct SiteSettings: Sendable, Hashable {
     self.description = description
   }
 
-  static let standardMenu = [
-    MenuEntry(title: "Trang chủ", path: ""),
-    MenuEntry(title: "Tỉnh/thành", path: "provinces/"),
-    MenuEntry(title: "Giai đoạn", path: "periods/"),
-    MenuEntry(title: "Chỉ tiêu", path: "indicators/"),
-    MenuEntry(title: "Bài viết", path: "articles/"),
-    MenuEntry(title: "Chất lượng dữ liệu", path: "quality/"),
+  static let standardMenu: [(text: LayoutText, path: String)] = [
+    (.home, ""), (.provinces, "provinces/"), (.periods, "periods/"), (.indicators, "indicators/"),
+    (.articles, "articles/"), (.quality, "quality/"),
   ]
 }

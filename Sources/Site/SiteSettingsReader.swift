@@ -4,7 +4,8 @@ extension SiteSettings {
   /// Reads a settings file.
   ///
   /// Keys: `title` and `description`, which must be there; `language`, `base_url`, `licence`, `licence_url`, `contact`,
-  /// `footer`, `article_text` (`excerpt` or `full`), `menu` (a list of entries with `title` and `path`).
+  /// `footer`, `article_text` (`excerpt` or `full`), `menu` (a list of entries with `title`, `path` and `title_en`),
+  /// `english` (`title`, `description`, `footer`), `logo` (a file of `assets/`), `colour` and `colour_dark` (`#rrggbb`).
   ///
   /// - Throws: `SiteError.settings` with file and line, for an unknown key among others.
   public init(file: String) throws(SiteError) {
@@ -29,7 +30,7 @@ extension SiteSettings {
     let entries = try root.entries(
       known: [
         "title", "description", "language", "base_url", "licence", "licence_url", "contact", "footer", "article_text",
-        "menu",
+        "menu", "english", "logo", "colour", "colour_dark",
       ], required: ["title", "description"])
     self.init(title: "", description: "")
     if let node = entries["title"] { title = try node.text() }
@@ -43,6 +44,18 @@ extension SiteSettings {
     if let node = entries["licence_url"] { licenceURL = try Self.url(node) }
     if let node = entries["contact"] { contact = try Self.contact(node) }
     if let node = entries["footer"] { footer = try node.text() }
+    if let node = entries["english"] {
+      guard language == "vi" else { throw node.error("English pages go beside Vietnamese ones: language is not 'vi'") }
+      let entries = try node.entries(known: ["title", "description", "footer"], required: ["title", "description"])
+      var english = English(title: "", description: "")
+      if let node = entries["title"] { english.title = try node.text() }
+      if let node = entries["description"] { english.description = try node.text() }
+      if let node = entries["footer"] { english.footer = try node.text() }
+      self.english = english
+    }
+    if let node = entries["logo"] { logo = try Self.asset(node) }
+    if let node = entries["colour"] { colour = try Self.colour(node) }
+    if let node = entries["colour_dark"] { darkColour = try Self.colour(node) }
     if let node = entries["article_text"] {
       guard let value = ArticleText(rawValue: try node.text()) else {
         throw node.error("article_text is 'excerpt' or 'full'")
@@ -52,9 +65,11 @@ extension SiteSettings {
     if let node = entries["menu"] {
       var entries: [MenuEntry] = []
       for element in try node.elements() {
-        let entry = try element.entries(known: ["title", "path"], required: ["title", "path"])
+        let entry = try element.entries(known: ["title", "path", "title_en"], required: ["title", "path"])
         guard let title = entry["title"], let path = entry["path"] else { continue }
-        entries.append(MenuEntry(title: try title.text(), path: try Self.path(path)))
+        entries.append(
+          MenuEntry(
+            title: try title.text(), path: try Self.path(path), englishTitle: try entry["title_en"]?.text()))
       }
       menu = entries
     }
@@ -67,6 +82,27 @@ extension SiteSettings {
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }
     guard isTag else { throw node.error("'\(text)' is no language tag such as 'vi'") }
+    return text
+  }
+
+  private static func asset(_ node: SettingsNode) throws(SiteError) -> String {
+    let text = try node.text()
+    guard OutputPath.isSafe(text), !text.utf8.contains(UInt8(ascii: "/")) else {
+      throw node.error("'\(text)' is no name of a file in assets/")
+    }
+    return text
+  }
+
+  private static func colour(_ node: SettingsNode) throws(SiteError) -> String {
+    let text = try node.text()
+    let digits = text.utf8.dropFirst()
+    let isColour =
+      text.hasPrefix("#") && digits.count == 6
+      && digits.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20)
+      }
+    guard isColour else { throw node.error("'\(text)' is no colour such as '#0b4f71'; write it in quotation marks") }
     return text
   }
 

@@ -6,10 +6,12 @@ public struct Vocabulary: Sendable {
   public let lexicon: Lexicon
   public let units: UnitCatalog
   public let checks: CheckCatalog
+  public let tiles: TileGrid
 
   public init(
     gazetteer: Gazetteer, indicators: IndicatorCatalog, outlets: OutletDirectory, lexicon: Lexicon,
-    units: UnitCatalog = UnitCatalog(kinds: [:]), checks: CheckCatalog = CheckCatalog(entries: [])
+    units: UnitCatalog = UnitCatalog(kinds: [:]), checks: CheckCatalog = CheckCatalog(entries: []),
+    tiles: TileGrid = TileGrid(tiles: [])
   ) {
     self.gazetteer = gazetteer
     self.indicators = indicators
@@ -17,5 +19,6 @@ public struct Vocabulary: Sendable {
     self.lexicon = lexicon
     self.units = units
     self.checks = checks
+    self.tiles = tiles
   }
 }

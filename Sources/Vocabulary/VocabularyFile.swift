@@ -8,6 +8,7 @@ enum VocabularyFile: String, CaseIterable {
   case lexicon = "lexicon.tsv"
   case units = "units.tsv"
   case checks = "checks.tsv"
+  case tiles = "tiles.tsv"
 
   /// The bytes of the file that the program carries.
   var embedded: [UInt8] {
@@ -20,6 +21,7 @@ enum VocabularyFile: String, CaseIterable {
     case .lexicon: PackageResources.lexicon_tsv
     case .units: PackageResources.units_tsv
     case .checks: PackageResources.checks_tsv
+    case .tiles: PackageResources.tiles_tsv
     }
   }
 
@@ -33,6 +35,7 @@ enum VocabularyFile: String, CaseIterable {
     case .lexicon: Lexicon.columns
     case .units: UnitCatalog.columns
     case .checks: CheckCatalog.columns
+    case .tiles: TileGrid.columns
     }
   }
 

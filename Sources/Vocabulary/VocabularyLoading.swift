@@ -8,7 +8,8 @@ extension Vocabulary {
   /// Loads the vocabulary that the program carries and, where given, the files of an overlay folder.
   ///
   /// An overlay file has the name and columns of one that the program carries (`places.tsv`, `regions.tsv`,
-  /// `indicators.tsv`, `indicator-groups.tsv`, `outlets.tsv`, `lexicon.tsv`, `units.tsv`, `checks.tsv`). A row whose key is known
+  /// `indicators.tsv`, `indicator-groups.tsv`, `outlets.tsv`, `lexicon.tsv`, `units.tsv`, `checks.tsv`,
+  /// `tiles.tsv`). A row whose key is known
   /// (the first column; in the lexicon and in `units.tsv` each phrase) takes the known one's place; others are added.
   ///
   /// - Parameter overlay: path of the folder.
@@ -27,7 +28,8 @@ extension Vocabulary {
       outlets: try OutletDirectory(table(.outlets), gazetteer: gazetteer),
       lexicon: try lexicon(overlay: overlays[.lexicon]),
       units: try units(overlay: overlays[.units]),
-      checks: try CheckCatalog(table(.checks)))
+      checks: try CheckCatalog(table(.checks)),
+      tiles: try TileGrid(table(.tiles)))
   }
 
   private static func lexicon(overlay: TabSeparatedTable?) throws(VocabularyError) -> Lexicon {

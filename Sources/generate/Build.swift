@@ -39,7 +39,7 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let progress = Progress(stages: Pipeline.stages + 3, on: .standardError, isQuiet: quiet || format == .json)
+    let progress = Progress(stages: Pipeline.stages + 4, on: .standardError, isQuiet: quiet || format == .json)
     defer { progress.end() }
     try InputPath.requireFolder(
       templates, advice: "run generate from the checkout, or name the folder with --templates")
@@ -55,7 +55,8 @@ struct Build: AsyncParsableCommand {
     }
 
     let changes = try changes(of: result.dataset)
-    let (files, pages) = try await files(for: result, changes: changes, jobs: pipeline.jobs, progress: progress)
+    let (files, pages, hasSearch) = try await files(
+      for: result, changes: changes, jobs: pipeline.jobs, progress: progress)
     progress.begin("writing \(files.count) files")
     let published = try Failure.mapping(to: .cannotWrite) { try OutputFolder(path: output).publish(files) }
     progress.end()
@@ -67,32 +68,49 @@ struct Build: AsyncParsableCommand {
       duration: clock.now - start, written: published.written, unchanged: published.unchanged,
       removed: published.removed, page: InputPath.join(output, "index.html"))
     report(summary, findings: findings)
+    if !hasSearch, !quiet, format == .text {
+      OutputStream.standardError.writeLine("no search box: install pagefind, or put it into PATH (see README)")
+    }
   }
 
-  /// All files of the site, and how many of them are pages.
+  /// All files of the site, how many of them are pages, and whether there is a search index.
   private func files(
     for result: Pipeline.Result, changes: ChangeLog?, jobs: Int, progress: Progress
-  ) async throws -> (files: [OutputFile], pages: Int) {
+  ) async throws -> (files: [OutputFile], pages: Int, hasSearch: Bool) {
     try await Failure.mapping(to: .badConfiguration) {
       let settings = try SiteSettings(file: InputPath.join(templates, "site.yml"))
       let data = try DatasetExporter().files(result.dataset, changes: changes)
 
       progress.begin("writing reports")
-      let builder = try ReportBuilder(
-        templates: templates, settings: reportSettings(settings, data: data), vocabulary: result.vocabulary)
-      let reports = try await builder.reports(for: result.dataset, changes: changes, jobs: jobs)
+      var reports: [Report] = []
+      for reportSettings in reportSettings(settings, data: data) {
+        let builder = try ReportBuilder(
+          templates: templates, settings: reportSettings, vocabulary: result.vocabulary)
+        reports += try await builder.reports(for: result.dataset, changes: changes, jobs: jobs)
+      }
 
       progress.begin("rendering \(reports.count) pages")
       let site = try SiteBuilder(templates: templates, settings: settings)
-      return (try await site.files(for: reports, dataFiles: data, jobs: jobs), reports.count)
+      let search = SearchIndex()
+      let files = try await site.files(for: reports, dataFiles: data, hasSearch: search != nil, jobs: jobs)
+      guard let search else { return (files, reports.count, false) }
+      progress.begin("indexing for search")
+      return (files + (try search.files(for: files, output: output)), reports.count, true)
     }
   }
 
-  private func reportSettings(_ settings: SiteSettings, data: [OutputFile]) -> ReportBuilder.Settings {
-    ReportBuilder.Settings(
+  /// The settings of the reports in each language of the site.
+  private func reportSettings(_ settings: SiteSettings, data: [OutputFile]) -> [ReportBuilder.Settings] {
+    let first = ReportBuilder.Settings(
       title: settings.title, articleText: settings.articleText == .full ? .full : .excerpt,
       language: Language(rawValue: settings.language) ?? .vietnamese, licence: settings.licence,
       downloads: data.map { Download($0) })
+    guard let english = settings.english else { return [first] }
+    var second = first
+    second.title = english.title
+    second.language = .english
+    second.prefix = "en/"
+    return [first, second]
   }
 
   /// What differs from the earlier build, where one was named.

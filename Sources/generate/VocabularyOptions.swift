@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Extraction
 import Vocabulary
 
 /// Where words and indicators of one's own come from.
@@ -13,6 +14,10 @@ struct VocabularyOptions: ParsableArguments {
   /// The built-in vocabulary, with the user's on top.
   func load() throws -> Vocabulary {
     if let folder { try InputPath.requireFolder(folder, advice: "name one with --vocabulary") }
-    return try Failure.mapping(to: .badConfiguration) { try Vocabulary.load(overlay: folder) }
+    return try Failure.mapping(to: .badConfiguration) {
+      let vocabulary = try Vocabulary.load(overlay: folder)
+      try LexiconValidator(vocabulary: vocabulary).validate()
+      return vocabulary
+    }
   }
 }

@@ -34,10 +34,21 @@ struct RowBuilder {
   ) -> Dataset.ArticleRow {
     Dataset.ArticleRow(
       id: article.id, file: article.file, sha256: article.sha256,
-      title: article.metadata.title?.value ?? article.display(reading.title), outlet: reading.outlet,
+      title: article.metadata.title?.value ?? title(of: article, reading), outlet: reading.outlet,
       url: article.metadata.url?.value, published: reading.published, place: reading.place, period: reading.period,
       words: reading.words, duplicateOf: link?.original, duplicateKind: link?.kind,
       licence: article.metadata.licence?.value)
+  }
+
+  /// The headline; where there is none, the opening of the first sentence, with an ellipsis for what is left out.
+  private func title(of article: Article, _ reading: Reading) -> String {
+    let title = article.display(reading.title)
+    let end = reading.title.upperBound
+    let sentence = article.blocks.lazy.flatMap(\.sentences).first { $0.contains(reading.title.lowerBound) }
+    guard !title.isEmpty, let sentence, end < sentence.upperBound, sentence.upperBound <= article.text.count,
+      article[end..<sentence.upperBound].contains(where: { $0.isLetter || $0.isNumber })
+    else { return title }
+    return title + "…"
   }
 
   private mutating func addObservations(

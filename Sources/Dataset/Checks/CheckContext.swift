@@ -26,6 +26,8 @@ struct CheckContext {
 
   func article(_ id: String) -> Article? { rowByID[id].map { dataset.articles[$0] } }
 
+  func reading(_ id: String) -> Reading? { rowByID[id].map { readings[$0] } }
+
   /// The observations of each article, in the fixed order.
   var articlesWithObservations: [(row: Dataset.ArticleRow, observations: [Dataset.Observation])] {
     dataset.articleRows.map { ($0, observationsByArticle[$0.id] ?? []) }

@@ -24,18 +24,17 @@ struct FindingImporter {
     draft.file = finding.file
     draft.line = finding.line
     draft.column = finding.column
-    return draft
+    draft.range = finding.range
+    return located(draft)
   }
 
-  /// The draft with its article's file and, where it is about an observation, that one's line and column.
+  /// The draft with its article's file and, where it is about words of the article, their line and column.
   func located(_ draft: CheckDraft) -> CheckDraft {
     guard let id = draft.article, let article = context.article(id) else { return draft }
     var draft = draft
     draft.file = draft.file ?? article.file
-    if draft.line == nil, let observation = draft.observation,
-      let row = context.observationsByArticle[id]?.first(where: { $0.id == observation })
-    {
-      let before = article.text[..<min(row.range.lowerBound, article.text.count)]
+    if draft.line == nil, let range = draft.range {
+      let before = article.text[..<min(range.lowerBound, article.text.count)]
       let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
       draft.line = 1 + before.count { $0 == 0x0A }
       // Every scalar has one byte that is no continuation byte.

@@ -67,8 +67,9 @@ public indirect enum JSONValue: Sendable, Hashable {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       case "\r": text += "\\r"
-      // Line separators end a line in older JavaScript, and `<` could end a script element.
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}", "<":
+      // Terminals obey the controls of both ranges, line separators end a line in older JavaScript, and `<` could end a
+      // script element.
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "<":
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
       default: text.unicodeScalars.append(scalar)

@@ -10,6 +10,21 @@ struct Inline: Sendable, Hashable {
     MarkdownEscaping.append(text, to: &markdown, isAtStart: true, trimsEnds: true)
   }
 
+  /// Prose of our own in which words between backticks are code.
+  static func prose(_ text: String) -> Inline {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return Inline(text) }
+    var inline = Inline()
+    for (index, part) in parts.enumerated() where !part.isEmpty {
+      if index % 2 == 1 {
+        inline += Inline(finished: "`\(part)`")
+      } else {
+        inline += index == 0 ? .lineStart(String(part)) : .fragment(String(part))
+      }
+    }
+    return inline
+  }
+
   private init(finished: String) { markdown = finished }
 
   /// A stretch in the middle of a text, whose white space at the ends counts.
@@ -37,6 +52,15 @@ struct Inline: Sendable, Hashable {
 
   /// A link; `destination` comes from `PagePath`.
   func linked(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination))") }
+
+  /// A link with words for those who don't see a sign.
+  func linked(to destination: String, describedAs description: String) -> Inline {
+    let quoted = Inline.fragment(description).markdown.split(separator: "\"", omittingEmptySubsequences: false)
+    return Inline(finished: "[\(markdown)](\(destination) \"\(quoted.joined(separator: "\\\""))\")")
+  }
+
+  /// A link whose words are Vietnamese on a page in another language; see `MarkdownRenderer`.
+  func linkedInVietnamese(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination) \"vi\")") }
 
   /// Marks the words and gives them an identifier; see `MarkdownRenderer`'s marks.
   func marked(_ identifier: String) -> Inline { Inline(finished: "[\(markdown)](#\(identifier) \"mark\")") }

@@ -15,7 +15,7 @@ struct DataPage: Page {
     for download in writer.context.settings.downloads where download.path.hasPrefix(PagePath.data) {
       let name = String(download.path.dropFirst(PagePath.data.count))
       table.append([
-        Inline(name).linked(to: name), Inline(download.format),
+        Inline(name).linked(to: writer.file(download.path)), Inline(download.format),
         Inline(download.bytes.map(writer.size) ?? strings(.unstated)),
       ])
     }

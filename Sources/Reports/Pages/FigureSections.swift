@@ -6,7 +6,8 @@ import Vocabulary
 /// The sections that reports of a province, of a period, and of a province in a period have in common.
 struct FigureSections {
   static let schema: TemplateSchema = [
-    "points": .list(["point": .markup]), "onlySource": .markup,
+    "points": .list(["point": .markup]), "keyFigures": .list(["number": .markup, "name": .markup]),
+    "onlySource": .markup,
     "groups": .list(["group": .text, "table": .markup]),
     "awards": .markup, "targets": .markup, "contextFigures": .markup, "localFigures": .markup,
     "nationalFigures": .markup, "schemes": .markup, "documents": .markup, "checks": .markup, "sources": .markup,
@@ -36,6 +37,7 @@ struct FigureSections {
       writer: writer, observations: provincial + awards, hasPlaces: hasPlaces, hasPeriods: hasPeriods)
     return [
       "points": .list(told.sentences.map { ["point": .markup($0.markdown)] }),
+      "keyFigures": .list(told.keyFigures),
       "onlySource": .markup(told.onlySource.map { writer.source($0).markdown }),
       "groups": .list(groups(provincial)),
       "awards": .markup(AwardTable(writer: writer).markdown(caption: caption(.captionAwards), awards)),

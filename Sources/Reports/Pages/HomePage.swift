@@ -7,10 +7,12 @@ struct HomePage: Page {
 
   static let kind = "home"
   static let schema: TemplateSchema = [
-    "articleCount": .markup, "figureCount": .text, "provinceCount": .markup, "keyFacts": .markup,
+    "articleCount": .markup, "figureCount": .text, "provinceCount": .markup,
+    "keyFigures": .list(["number": .markup, "name": .markup]),
     "national": .markup, "nationalAwards": .markup, "comparison": .markup, "sums": .markup, "newest": .markup,
     "provincesLink": .markup, "periodsLink": .markup, "indicatorsLink": .markup, "articlesLink": .markup,
-    "qualityLink": .markup, "methodLink": .markup, "dataLink": .markup, "checkCounts": .markup,
+    "qualityLink": .markup, "methodLink": .markup, "dataLink": .markup, "checkCounts": .markup, "map": .markup,
+    "unitsLink": .markup, "schemesLink": .markup, "documentsLink": .markup,
   ]
 
   var path: String { PagePath.home }
@@ -30,7 +32,7 @@ struct HomePage: Page {
       "articleCount": .markup(writer.count(dataset.articleRows.count, in: PagePath.articles).markdown),
       "figureCount": .text(writer.format.string(dataset.observations.count)),
       "provinceCount": .markup(writer.count(reporting(index), in: PagePath.provinces).markdown),
-      "keyFacts": .markup(keyFacts(writer)),
+      "keyFigures": .list(keyFigures(writer)),
       "national": .markup(
         table.markdown(
           caption: strings.inline(.captionNationalHome), national.filter { !isAward($0, writer) })),
@@ -45,12 +47,15 @@ struct HomePage: Page {
           caption: strings.inline(.captionNewest),
           Array(ReportIndex.newestFirst(dataset.articleRows).prefix(Self.newestCount)))),
       "checkCounts": .markup(checkCounts(writer)),
+      "map": .markup(
+        ChartWriter(writer: writer).coverage(of: index.figureCounts, title: strings(.provinceMapTitle))),
     ]
     let links: [(String, Phrase, String)] = [
       ("provincesLink", .provincesTitle, PagePath.provinces), ("periodsLink", .periodsTitle, PagePath.periods),
       ("indicatorsLink", .indicatorsTitle, PagePath.indicators), ("articlesLink", .articlesTitle, PagePath.articles),
       ("qualityLink", .qualityTitle, PagePath.quality), ("methodLink", .methodTitle, PagePath.method),
-      ("dataLink", .dataTitle, PagePath.data),
+      ("dataLink", .dataTitle, PagePath.data), ("unitsLink", .unitsTitle, PagePath.units),
+      ("schemesLink", .schemesTitle, PagePath.schemes), ("documentsLink", .documentsTitle, PagePath.documents),
     ]
     for (key, phrase, target) in links {
       context[key] = .markup(Inline(strings(phrase)).linked(to: writer.link(target)).markdown)
@@ -62,7 +67,7 @@ struct HomePage: Page {
     ]
     return PageDraft(
       title: writer.context.settings.title, summary: strings(.homeSummary, values), breadcrumbs: [],
-      context: context)
+      context: context, feed: ReportIndex.newestFirst(dataset.articleRows))
   }
 
   private func isAward(_ observation: Dataset.Observation, _ writer: PageWriter) -> Bool {
@@ -71,23 +76,26 @@ struct HomePage: Page {
 
   private func reporting(_ index: ReportIndex) -> Int { index.placesWithData.filter { !$0.isSince2025 }.count }
 
-  private func keyFacts(_ writer: PageWriter) -> String? {
+  /// How much there is.
+  private func keyFigures(_ writer: PageWriter) -> [TemplateContext] {
     let index = writer.index
-    var table = KeyFactTable(writer: writer, title: writer.strings(.nationName))
-    table.append(.factArticles, writer.count(index.dataset.articleRows.count, in: PagePath.articles))
-    table.append(.factFigures, writer.count(index.dataset.observations.count, in: PagePath.indicators))
-    let total = index.vocabulary.gazetteer.provinces.count
-    table.append(
-      .factProvinces,
-      writer.strings.inline(
-        .countOf,
-        [
-          "part": writer.count(reporting(index), in: PagePath.provinces),
-          "whole": Inline(writer.format.string(total)).linked(to: writer.link(PagePath.provinces)),
-        ]))
-    table.append(.factPeriods, writer.count(index.periods.compactMap(\.self).count, in: PagePath.periods))
-    table.append(.factChecks, writer.count(index.dataset.checks.count, in: PagePath.quality))
-    return table.markdown
+    let provinces = writer.strings.inline(
+      .countOf,
+      [
+        "part": writer.count(reporting(index), in: PagePath.provinces),
+        "whole": Inline(writer.format.string(index.vocabulary.gazetteer.provinces.count))
+          .linked(to: writer.link(PagePath.provinces)),
+      ])
+    let figures: [(Phrase, Inline)] = [
+      (.factArticles, writer.count(index.dataset.articleRows.count, in: PagePath.articles)),
+      (.factFigures, writer.count(index.dataset.observations.count, in: PagePath.indicators)),
+      (.factProvinces, provinces),
+      (.factPeriods, writer.count(index.periods.compactMap(\.self).count, in: PagePath.periods)),
+      (.factChecks, writer.count(index.dataset.checks.count, in: PagePath.quality)),
+    ]
+    return figures.map { fact, number in
+      ["number": .markup(number.markdown), "name": .markup(Inline(writer.strings(fact)).markdown)]
+    }
   }
 
   /// Sums over several provinces, each under its period.

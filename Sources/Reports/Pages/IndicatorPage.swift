@@ -1,3 +1,4 @@
+import Articles
 import Dataset
 import Extraction
 import Vocabulary
@@ -8,7 +9,7 @@ struct IndicatorPage: Page {
   static let schema: TemplateSchema = [
     "definition": .text, "group": .text, "unit": .text, "aggregation": .text, "ranking": .markup, "sums": .markup,
     "results": .markup, "national": .markup, "local": .markup, "targets": .markup, "contextFigures": .markup,
-    "isUnclassified": .flag,
+    "isUnclassified": .flag, "chart": .markup, "isBounded": .flag, "fewPlaces": .text,
   ]
 
   let indicator: Indicator
@@ -54,7 +55,30 @@ struct IndicatorPage: Page {
         "targets": table(.captionTargets, figures.filter { $0.status == .target }, true),
         "contextFigures": table(.captionContext, figures.filter { $0.status == .context }, true),
         "isUnclassified": .flag(indicator.id == "other"),
+        "chart": .markup(chart(writer, ranked)),
+        "isBounded": .flag(ranked.contains { $0.upper == nil } && ranked.contains { $0.upper != nil }),
+        "fewPlaces": .text(fewPlaces(writer, ranked)),
       ])
+  }
+
+  /// Bars of the latest period in which two provinces or more can be compared.
+  private func chart(_ writer: PageWriter, _ ranked: [Dataset.Aggregate]) -> String? {
+    var seen: [(period: YearRange?, unitKind: String?)] = []
+    for aggregate in ranked where !seen.contains(where: { $0 == (aggregate.period, aggregate.unitKind) }) {
+      seen.append((aggregate.period, aggregate.unitKind))
+      guard aggregate.period != nil else { continue }
+      let comparable = ranked.filter { $0.period == aggregate.period && $0.unitKind == aggregate.unitKind }
+      if let chart = ChartWriter(writer: writer).bars(comparable, indicator: indicator, period: aggregate.period) {
+        return chart
+      }
+    }
+    return nil
+  }
+
+  /// How many provinces report, where they are too few to speak of the country.
+  private func fewPlaces(_ writer: PageWriter, _ ranked: [Dataset.Aggregate]) -> String? {
+    let count = Set(ranked.map(\.place)).count
+    return (1..<10).contains(count) ? writer.format.string(count) : nil
   }
 
   /// By period, the latest first; within a period the greatest guaranteed number first.

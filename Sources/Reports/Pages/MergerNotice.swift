@@ -10,7 +10,8 @@ struct MergerNotice {
     let unit = writer.gazetteer.successor(of: place.code)
     let members = unit.map { writer.gazetteer.predecessors(of: $0.code) } ?? []
     guard let unit, members.count > 1 else { return ["merger": .object(nil), "formation": .object(nil)] }
-    let names = members.map(writer.name).joined(separator: ", ")
+    let all = members.map(writer.name)
+    let names = all.dropLast().joined(separator: ", ") + writer.strings(.listAnd) + (all.last ?? "")
     return place.isSince2025
       ? ["merger": .object(nil), "formation": .object(["members": .text(names)])]
       : [

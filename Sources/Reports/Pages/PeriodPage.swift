@@ -63,7 +63,8 @@ struct PeriodPage: Page {
           "period": phrase, "figures": writer.format.string(observations.count),
           "provinces": writer.format.string(places.count),
         ]),
-      breadcrumbs: writer.breadcrumbs((strings(.periodsTitle), PagePath.periods)), context: context)
+      breadcrumbs: writer.breadcrumbs((strings(.periodsTitle), PagePath.periods)), context: context,
+      updated: articles.compactMap(\.published.value).max())
   }
 
   /// Links to the other periods that share years with a period.

@@ -3,7 +3,7 @@ import Articles
 /// The index of periods.
 struct PeriodsPage: Page {
   static let kind = "periods"
-  static let schema: TemplateSchema = ["table": .markup]
+  static let schema: TemplateSchema = ["table": .markup, "timeline": .markup]
 
   var path: String { PagePath.periods }
 
@@ -31,6 +31,13 @@ struct PeriodsPage: Page {
     return PageDraft(
       title: strings(.periodsTitle),
       summary: strings(.periodsSummary, ["count": writer.format.string(periods.compactMap(\.self).count)]),
-      breadcrumbs: writer.breadcrumbs(), context: ["table": .markup(table.markdown)])
+      breadcrumbs: writer.breadcrumbs(),
+      context: [
+        "table": .markup(table.markdown),
+        "timeline": .markup(
+          ChartWriter(writer: writer).timeline(
+            title: strings(.nationName),
+            periods.map { (period: $0, figures: writer.index.observations(period: $0).count) })),
+      ])
   }
 }

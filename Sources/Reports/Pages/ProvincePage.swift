@@ -5,7 +5,7 @@ import Vocabulary
 struct ProvincePage: Page {
   static let kind = "province"
   static let schema = FigureSections.schema.merging([
-    "name": .text, "keyFacts": .markup, "periods": .markup, "note": .markup,
+    "name": .text, "timeline": .markup, "keyFacts": .markup, "periods": .markup, "note": .markup,
     "merger": .object(["successor": .text, "members": .text]),
     "formation": .object(["members": .text]),
   ])
@@ -26,6 +26,10 @@ struct ProvincePage: Page {
     context["name"] = .text(writer.fullName(place))
     context["keyFacts"] = .markup(keyFacts(writer, sections))
     context["periods"] = .markup(periods(writer))
+    let counts = (writer.index.periodsByPlace[place.code] ?? []).map { period in
+      (period: period, figures: writer.index.observations(place: place.code, period: period).count)
+    }
+    context["timeline"] = .markup(ChartWriter(writer: writer).timeline(title: name, counts))
     context["note"] = .markup(writer.context.notes[place.slug])
     for (key, value) in MergerNotice(place: place, writer: writer).context.values { context[key] = value }
     return PageDraft(
@@ -36,7 +40,8 @@ struct ProvincePage: Page {
           "name": writer.fullName(place), "figures": writer.format.string(observations.count),
           "articles": writer.format.string(articles.count),
         ]),
-      breadcrumbs: writer.breadcrumbs((strings(.provincesTitle), PagePath.provinces)), context: context)
+      breadcrumbs: writer.breadcrumbs((strings(.provincesTitle), PagePath.provinces)), context: context,
+      updated: sections.latestDate, feed: articles)
   }
 
   private func keyFacts(_ writer: PageWriter, _ sections: FigureSections) -> String? {
@@ -51,11 +56,11 @@ struct ProvincePage: Page {
         .joined(separator: ", "))
     table.append(
       .factChecks, writer.count(sections.relevantChecks.count, in: path, FigureSections.checksAnchor))
-    if let region = writer.gazetteer.region(of: place.code) {
-      table.append(.factRegion, Inline(writer.isEnglish ? region.nameEn : region.nameVi))
+    if !place.isSince2025, let region = writer.gazetteer.region(of: place.code) {
+      table.append(.factRegion, Inline(writer.name(region)).linked(to: writer.link(PagePath.region(region))))
     }
     if !place.isSince2025, let successor = writer.gazetteer.successor(of: place.code) {
-      table.append(.factSuccessor, Inline(writer.name(successor)))
+      table.append(.factSuccessor, Inline(writer.name(successor)).linked(to: writer.link(PagePath.unit(successor))))
     }
     table.append(
       .factLatest, Inline(sections.latestDate.map(writer.format.string) ?? strings(.unknown)))

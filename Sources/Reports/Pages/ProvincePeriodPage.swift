@@ -51,7 +51,7 @@ struct ProvincePeriodPage: Page {
         ]),
       breadcrumbs: writer.breadcrumbs(
         (strings(.provincesTitle), PagePath.provinces), (name, PagePath.province(place.slug))),
-      context: context)
+      context: context, updated: articles.compactMap(\.published.value).max())
   }
 
   /// Links to the province's other periods that share years with this one.

@@ -7,7 +7,7 @@ struct QualityPage: Page {
   static let schema: TemplateSchema = [
     "counts": .markup, "bases": .markup,
     "severities": .list([
-      "severity": .text, "codes": .list(["code": .text, "title": .text, "explanation": .text, "table": .markup]),
+      "severity": .text, "codes": .list(["code": .text, "title": .text, "explanation": .markup, "table": .markup]),
     ]),
   ]
 
@@ -64,7 +64,8 @@ struct QualityPage: Page {
         caption: writer.strings.inline(.captionCheckCode, ["title": Inline(text.title)]), found,
         showsArticle: true, anchor: found.first.map { Self.anchor($0.severity, code) })
       return [
-        "code": .text(code), "title": .text(text.title), "explanation": .text(text.explanation),
+        "code": .text(code), "title": .text(text.title),
+        "explanation": .markup(text.explanation.map { Inline.prose($0).markdown }),
         "table": .markup(table),
       ]
     }

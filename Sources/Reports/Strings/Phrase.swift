@@ -39,6 +39,7 @@ enum Phrase: String, CaseIterable {
   case statement = "point.statement"
   case pointOfPeriod = "point.sentence-of-period"
   case figuresOfPlace = "point.figures-of-place"
+  case keyFigure = "point.key-figure"
   case total = "point.total"
   case largest = "point.largest"
   case citation = "citation"
@@ -72,6 +73,42 @@ enum Phrase: String, CaseIterable {
   case changesTitle = "changes.title"
   case changesSummary = "changes.summary"
   case download = "data.download"
+
+  // MARK: Areas, registers and charts
+
+  case pageTitle = "page.title"
+  case tableGoesOn = "page.table-goes-on"
+  case continuation = "page.continuation"
+  case regionSummary = "region.summary"
+  case unitsTitle = "units.title"
+  case unitsSummary = "units.summary"
+  case unitTitle = "unit.title"
+  case unitSummary = "unit.summary"
+  case unitMapTitle = "units.map"
+  case provinceMapTitle = "provinces.map"
+  case schemesTitle = "schemes.title"
+  case schemesSummary = "schemes.summary"
+  case documentsTitle = "documents.title"
+  case documentsSummary = "documents.summary"
+  case notFoundTitle = "not-found.title"
+  case notFoundSummary = "not-found.summary"
+  case columnPredecessors = "column.predecessors"
+  case captionAreaSums = "caption.area-sums"
+  case captionPredecessors = "caption.predecessors"
+  case captionAllUnits = "caption.all-units"
+  case captionAllSchemes = "caption.all-schemes"
+  case captionAllDocuments = "caption.all-documents"
+  case chartFigures = "chart.figures"
+  case noFigures = "chart.no-figures"
+  case chartOpen = "chart.open"
+  case chartRange = "chart.range"
+  case barsSubtitle = "chart.bars-subtitle"
+  case barsSummary = "chart.bars-summary"
+  case timelineTitle = "chart.timeline-title"
+  case timelineSubtitle = "chart.timeline-subtitle"
+  case timelineSummary = "chart.timeline-summary"
+  case mapSubtitle = "chart.map-subtitle"
+  case mapSummary = "chart.map-summary"
 
   // MARK: Key facts
 
@@ -205,6 +242,8 @@ extension Phrase {
       ["indicator", "period", "statements"]
     case .statement, .articleSummary:
       ["source", "figures"]
+    case .keyFigure:
+      ["indicator", "period"]
     case .pointOfPeriod:
       ["indicator", "statements"]
     case .figuresOfPlace:
@@ -234,6 +273,40 @@ extension Phrase {
       ["group", "title"]
     case .captionRegion:
       ["region"]
+    case .tableGoesOn:
+      ["count", "pages"]
+    case .continuation:
+      ["page"]
+    case .pageTitle:
+      ["title", "number"]
+    case .regionSummary:
+      ["name", "count", "total"]
+    case .unitsSummary:
+      ["count", "total"]
+    case .unitTitle:
+      ["name"]
+    case .unitSummary:
+      ["name", "count", "total"]
+    case .schemesSummary:
+      ["count"]
+    case .documentsSummary:
+      ["count"]
+    case .captionAreaSums:
+      ["title"]
+    case .captionPredecessors:
+      ["title"]
+    case .chartFigures:
+      ["count"]
+    case .barsSubtitle:
+      ["period", "unit"]
+    case .barsSummary:
+      ["count", "highest", "lowest", "open"]
+    case .timelineTitle:
+      ["title"]
+    case .timelineSummary:
+      ["count", "from", "to", "period", "figures"]
+    case .mapSummary:
+      ["count", "total", "name", "figures"]
     case .captionIndicators:
       ["group"]
     case .changesSummary:

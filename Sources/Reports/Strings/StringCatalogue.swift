@@ -50,6 +50,9 @@ struct StringCatalogue: Sendable {
   /// The text of a phrase without placeholders.
   func callAsFunction(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? "" }
 
+  /// A text of the frame, with its placeholders as they stand.
+  func text(_ text: LayoutText) -> String { texts[text.key] ?? "" }
+
   /// The text of a phrase with its placeholders filled.
   func callAsFunction(_ phrase: Phrase, _ values: [String: String]) -> String {
     Self.fill(self(phrase), values)
@@ -86,6 +89,7 @@ struct StringCatalogue: Sendable {
   private static let placeholders: [String: [String]] = {
     var keys: [String: [String]] = [:]
     for phrase in Phrase.allCases { keys[phrase.rawValue] = phrase.placeholders }
+    for text in LayoutText.allCases { keys[text.key] = text.placeholders }
     for family in LabelFamily.allCases {
       for value in family.values { keys["\(family.rawValue).\(value)"] = family.placeholders(of: value) }
     }

@@ -43,7 +43,7 @@ struct RegisterTables {
     var table = MarkdownTable(
       caption: caption,
       columns: [.text(strings(.columnScheme)), .text(strings(.columnPlace)), .text(strings(.columnSource))])
-    for group in Self.grouped(schemes, by: { [$0.name, $0.place ?? ""] }) {
+    for group in Self.grouped(schemes: schemes) {
       table.append([Inline(group[0].name), writer.place(group[0].place), sources(group.map(\.article))])
     }
     return table.markdown
@@ -61,6 +61,16 @@ struct RegisterTables {
     var distinct: [String] = []
     for article in articles where !distinct.contains(article) { distinct.append(article) }
     return distinct.map(writer.source).joined(separator: "; ")
+  }
+
+  /// The schemes of each name and place together.
+  static func grouped(schemes: [Dataset.Scheme]) -> [[Dataset.Scheme]] {
+    grouped(schemes, by: { [$0.name, $0.place ?? ""] })
+  }
+
+  /// The citations of each document together.
+  static func grouped(documents: [Dataset.Document]) -> [[Dataset.Document]] {
+    grouped(documents, by: { [$0.kind, $0.number] })
   }
 
   /// Elements with equal keys together, in the order of the first of each.
@@ -81,7 +91,7 @@ struct RegisterTables {
         .text(strings(.columnDocument)), .text(strings(.columnIssuer)), .text(strings(.columnDate)),
         .text(strings(.columnSource)),
       ])
-    for group in Self.grouped(documents, by: { [$0.kind, $0.number] }) {
+    for group in Self.grouped(documents: documents) {
       let issuer = group.compactMap(\.issuer).first
       let date = group.compactMap(\.date).first
       table.append([

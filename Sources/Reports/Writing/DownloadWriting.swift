@@ -16,10 +16,10 @@ extension PageWriter {
 
   /// `figures.csv (CSV, 2,1 kB)`.
   func link(to download: Download) -> Inline {
-    let (folder, name) = Self.split(download.path)
+    let name = download.path.split(separator: "/").last.map(String.init) ?? download.path
     let size = download.bytes.map(size) ?? strings(.unstated)
     return Inline(strings(.download, ["name": name, "format": download.format, "size": size]))
-      .linked(to: (folder == path ? "" : link(folder)) + name)
+      .linked(to: file(download.path))
   }
 
   /// `830 byte`, `12,3 kB`, `1,4 MB`: thousands as the International System of Units counts them.
@@ -28,10 +28,5 @@ extension PageWriter {
     let isLarge = bytes >= 1_000_000
     let tenths = Quantity(significand: Int64((bytes + (isLarge ? 50_000 : 50)) / (isLarge ? 100_000 : 100)), scale: 1)
     return strings(isLarge ? .megabytes : .kilobytes, ["count": format.string(tenths)])
-  }
-
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (String(path[...slash]), String(path[path.index(after: slash)...]))
   }
 }

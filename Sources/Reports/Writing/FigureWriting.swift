@@ -6,7 +6,9 @@ import Extraction
 extension PageWriter {
   /// A figure with its bound's sign, such as `> 4.000`, linked to the sentence that states it.
   func number(_ observation: Dataset.Observation) -> Inline {
-    Inline(signed(observation)).linked(to: target(observation))
+    let number = Inline(signed(observation))
+    guard observation.bound != .exact else { return number.linked(to: target(observation)) }
+    return number.linked(to: target(observation), describedAs: worded(observation))
   }
 
   /// The number, and where a check warns of it a link to the warning.
@@ -20,7 +22,9 @@ extension PageWriter {
   /// A figure as the article prints it, such as `hơn 4.000 buổi tọa đàm`, linked to its sentence.
   func printed(_ observation: Dataset.Observation) -> Inline {
     let text = mention(observation)
-    return (text.isEmpty ? Inline(worded(observation)) : text).linked(to: target(observation))
+    guard !text.isEmpty else { return Inline(worded(observation)).linked(to: target(observation)) }
+    return isEnglish
+      ? text.linkedInVietnamese(to: target(observation)) : text.linked(to: target(observation))
   }
 
   /// The words of the article, without a link.
@@ -59,12 +63,19 @@ extension PageWriter {
   /// An aggregate with a sign, such as `≥ 9.000`, linked to the row that lists its figures.
   func number(_ aggregate: Dataset.Aggregate) -> Inline {
     guard let destination = rowTarget(aggregate) else { return Inline(signed(aggregate)) }
-    return Inline(signed(aggregate)).linked(to: destination)
+    let number = Inline(signed(aggregate))
+    guard aggregate.lower != aggregate.upper || aggregate.approximate else { return number.linked(to: destination) }
+    return number.linked(to: destination, describedAs: worded(aggregate))
   }
 
   /// The row that lists an aggregate's figures; `nil` where no page has one.
   func rowTarget(_ aggregate: Dataset.Aggregate) -> String? {
-    guard let place = gazetteer[aggregate.place], !aggregate.id.isEmpty else { return nil }
+    guard !aggregate.id.isEmpty else { return nil }
+    if let region = gazetteer.regions.first(where: { $0.code == aggregate.place }) {
+      return link(PagePath.region(region), aggregate.id)
+    }
+    guard let place = gazetteer[aggregate.place] else { return nil }
+    if place.isSince2025, aggregate.basis == .provinces { return link(PagePath.unit(place), aggregate.id) }
     if place.kind == .nation { return link(PagePath.period(aggregate.period), aggregate.id) }
     guard aggregate.basis == .own, index.hasPage(place: place.code) else { return nil }
     return link(PagePath.provincePeriod(place.slug, aggregate.period), aggregate.id)

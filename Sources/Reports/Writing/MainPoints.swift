@@ -5,6 +5,8 @@ import Vocabulary
 /// The sentences at the head of a report: for each indicator, what articles state of its latest period.
 struct MainPoints {
   static let maximumCount = 8
+  /// Numbers that stand large above the sentences.
+  static let maximumKeyFigures = 4
   /// Articles told of in one sentence.
   static let maximumSources = 3
 
@@ -46,6 +48,29 @@ struct MainPoints {
   }
 
   var sentences: [Inline] { points.map(sentence) }
+
+  /// The first numbers of one place: each the only one stated of its indicator, or what the stated ones amount to.
+  var keyFigures: [TemplateContext] {
+    guard !hasPlaces else { return [] }
+    return Array(
+      points.lazy.compactMap { point -> TemplateContext? in
+        guard point.period != nil, let number = keyNumber(point) else { return nil }
+        let name = Inline(writer.name(point.indicator))
+        let period = Inline(writer.periodPhrase(point.period))
+        let label = hasPeriods ? strings.inline(.keyFigure, ["indicator": name, "period": period]) : name
+        return ["number": .markup(number.markdown), "name": .markup(label.markdown)]
+      }.prefix(Self.maximumKeyFigures))
+  }
+
+  private func keyNumber(_ point: Point) -> Inline? {
+    if point.figures.count == 1 { return writer.number(point.figures[0]) }
+    let told = Set(point.figures.map(\.id))
+    guard let place = point.figures.first?.place.value else { return nil }
+    let aggregates = writer.index.aggregates(place: place, period: point.period).filter {
+      $0.indicator == point.indicator.id && $0.basis == .own && told.isSuperset(of: $0.observations)
+    }
+    return aggregates.count == 1 ? writer.number(aggregates[0]) : nil
+  }
 
   private var strings: StringCatalogue { writer.strings }
 

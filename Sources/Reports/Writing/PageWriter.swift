@@ -37,6 +37,8 @@ struct PageWriter: Sendable {
 
   func name(_ group: IndicatorGroup) -> String { isEnglish ? group.nameEn : group.nameVi }
 
+  func name(_ region: Region) -> String { isEnglish ? region.nameEn : region.nameVi }
+
   func indicator(_ id: String) -> Indicator? { context.vocabulary.indicators[id] }
 
   func text(_ message: Finding.Message) -> String { isEnglish ? message.english : message.vietnamese }
@@ -59,12 +61,26 @@ struct PageWriter: Sendable {
     PagePath.link(from: path, to: target, fragment: fragment)
   }
 
+  /// A link to a file of the site, which stands outside the languages' folders.
+  func file(_ file: String) -> String {
+    let folders = file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let link = PagePath.link(from: context.settings.prefix + path, to: folders)
+    return (link == "./" ? "" : link) + file.dropFirst(folders.utf8.count)
+  }
+
   /// The place's name, linked where it has a page; `nil` is an unknown place.
   func place(_ code: String?) -> Inline {
     guard let code, let place = gazetteer[code] else { return Inline(placeName(code)) }
     if place.kind == .nation { return Inline(name(place)).linked(to: link(PagePath.home)) }
     guard index.hasPage(place: code) else { return Inline(name(place)) }
     return Inline(name(place)).linked(to: link(PagePath.province(place.slug)))
+  }
+
+  /// The unit since 2025-07-01 that a place lies in, linked where it has a page.
+  func unitLink(_ place: Place) -> Inline {
+    guard let unit = gazetteer.successor(of: place.code) else { return Inline(strings(.unknown)) }
+    return index.hasUnitPage(unit.code)
+      ? Inline(name(unit)).linked(to: link(PagePath.unit(unit))) : Inline(name(unit))
   }
 
   func period(_ period: YearRange?) -> Inline {
@@ -89,7 +105,9 @@ struct PageWriter: Sendable {
   }
 
   func articleTitle(_ row: Dataset.ArticleRow) -> Inline {
-    Inline(row.title).linked(to: link(PagePath.article(row.id)))
+    let title = Inline(row.title)
+    let target = link(PagePath.article(row.id))
+    return isEnglish ? title.linkedInVietnamese(to: target) : title.linked(to: target)
   }
 
   func date(_ date: Derived<PartialDate>) -> Inline { Inline(date.value.map(format.string) ?? strings(.unknown)) }

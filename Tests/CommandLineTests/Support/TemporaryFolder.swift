@@ -22,6 +22,17 @@ final class TemporaryFolder: Sendable {
     return file
   }
 
+  /// Writes bytes to a file.
+  @discardableResult
+  func write(_ bytes: Data, to path: String) throws -> URL {
+    let file = try write("", to: path)
+    try bytes.write(to: file)
+    return file
+  }
+
+  /// Copies a file into the folder.
+  func copy(_ file: URL, to path: String) throws { try write(Data(contentsOf: file), to: path) }
+
   func emptyFile(_ path: String) throws -> URL { try write("", to: path) }
 
   func text(of path: String) throws -> String { try String(contentsOf: url.appending(path: path), encoding: .utf8) }

@@ -17,6 +17,15 @@ import Testing
     #expect(dataset.periods == [YearRange(2018, 2023), YearRange(2022)])
   }
 
+  @Test func aTitleCutFromASentenceEndsInAnEllipsis() {
+    var cut = first
+    cut.reading.title = cut.range(of: "Toàn tỉnh có")
+    var whole = second
+    whole.reading.title = whole.range(of: "Cả năm tổ chức 15 buổi nói chuyện")
+    let titles = Sample.dataset([cut, whole]).articleRows.map(\.title)
+    #expect(titles == ["Toàn tỉnh có…", "Cả năm tổ chức 15 buổi nói chuyện"])
+  }
+
   @Test func theOrderOfTheArgumentsChangesNothing() {
     let forward = Sample.dataset([first, second])
     let backward = Sample.dataset([second, first])

@@ -17,7 +17,19 @@ import Testing
     let found = checks(
       "Hội nghị tổng kết 2018-2022.\nKhen thưởng giai đoạn 2018-2023.",
       [("2018-2022", YearRange(2018, 2022)), ("2018-2023", YearRange(2018, 2023))], main: YearRange(2018, 2022))
-    #expect(found == ["The article gives two different periods: 2018-2022 and 2018-2023."])
+    #expect(found == ["The article gives two different periods: 2018–2022 and 2018–2023."])
+  }
+
+  @Test func theSecondSpanIsPointedAt() {
+    var sample = Sample(
+      "a", "Hội nghị tổng kết 2018-2022.\nKhen thưởng giai đoạn 2018-2023.", period: YearRange(2018, 2022))
+    sample.reading.periods = [("2018-2022", YearRange(2018, 2022)), ("2018-2023", YearRange(2018, 2023))].map {
+      Reading.PeriodMention(period: Derived($1, .stated), range: sample.range(of: $0), rule: "test")
+    }
+    let check = Sample.dataset([sample]).checks("periods-disagree").first
+    #expect(check?.file == "a.txt")
+    #expect(check?.line == 2)
+    #expect(check?.column == 23)
   }
 
   @Test(arguments: [

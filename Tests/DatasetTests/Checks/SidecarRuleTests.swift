@@ -9,7 +9,7 @@ import Testing
     sample.metadata.url = ArticleMetadata.Statement("https://example.org/", reason: "found", file: "a.yml", line: 2)
     sample.metadata.place = ArticleMetadata.Statement("VN-52", reason: "found", file: "a.yml", line: 4)
     let check = Sample.dataset([sample]).checks("sidecar-applied").first
-    #expect(check?.message.english == "A reviewer supplied: url, place.")
+    #expect(check?.message.english == "A reviewer supplied: url, place. Reason: found")
     #expect(check?.file == "a.yml" && check?.line == 2)
   }
 

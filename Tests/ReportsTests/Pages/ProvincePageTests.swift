@@ -17,6 +17,18 @@ struct ProvincePageTests {
     #expect(markdown.contains("Tính chung: [ít nhất 5.150](2018-2023/#a-"))
   }
 
+  @Test func keyFiguresStandAboveThePointsWithWhatTheStatedNumbersAmountTo() async throws {
+    let markdown = try await page("provinces/nghe-an/")
+    let start = try #require(markdown.range(of: "\n## Số liệu chính\n")).upperBound
+    let end = try #require(markdown.range(of: "\n## Những điểm chính\n")).lowerBound
+    let lines = markdown[start..<end].split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(
+      lines.contains {
+        $0.hasPrefix("- **[≥ 5.150](2018-2023/#a-") && $0.hasSuffix("Buổi tuyên truyền, giai đoạn 2018–2023")
+      })
+  }
+
   @Test func aSingleSourceIsNamedOnce() async throws {
     let markdown = try await page("provinces/nghe-an/2018-2023/")
     #expect(markdown.contains("Theo [Báo Thử Nghiệm, 22/8/2023](../../../articles/nghe-an/), bài báo duy nhất"))

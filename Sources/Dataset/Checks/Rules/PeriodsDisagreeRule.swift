@@ -12,12 +12,17 @@ struct PeriodsDisagreeRule: CheckRule {
       let article = context.dataset.articles[index]
       let reading = context.readings[index]
       let spans = reading.periods.filter { !Self.isQuoted($0.range, in: article) }
-        .compactMap(\.period.value).filter { $0.from < $0.to }
-      guard let pair = Self.disagreement(of: spans, main: reading.period.value) else { return nil }
+        .filter { $0.period.value.map { $0.from < $0.to } ?? false }
+      guard let pair = Self.disagreement(of: spans.compactMap(\.period.value), main: reading.period.value) else {
+        return nil
+      }
+      let (first, second) = (TimeText.period(pair.0), TimeText.period(pair.1))
       return CheckDraft(
         .warning, "periods-disagree", article: article.id,
-        vietnamese: "Bài viết nêu hai thời kỳ khác nhau: \(pair.0) và \(pair.1).",
-        english: "The article gives two different periods: \(pair.0) and \(pair.1).")
+        // The reader has seen the first one when the second contradicts it.
+        range: spans.first { $0.period.value == pair.1 }?.range,
+        vietnamese: "Bài viết nêu hai giai đoạn khác nhau: \(first) và \(second).",
+        english: "The article gives two different periods: \(first) and \(second).")
     }
   }
 

@@ -23,7 +23,8 @@ struct PlaceRule: CheckRule {
         return CheckDraft(
           .info, "place-curated", article: row.id,
           vietnamese: "Địa phương “\(name.vietnamese)” do người biên tập xác nhận.",
-          english: "The place “\(name.english)” was confirmed by a reviewer.")
+          english: "The place “\(name.english)” was confirmed by a reviewer."
+        ).stated(by: context.article(row.id)?.metadata.place)
       case .stated, .unknown:
         return nil
       }

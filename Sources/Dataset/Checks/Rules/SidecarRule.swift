@@ -25,14 +25,27 @@ struct SidecarRule: CheckRule {
     guard let first = entries.first else { return nil }
     var keys: [String] = []
     for entry in entries where !keys.contains(entry.key) { keys.append(entry.key) }
-    let list = keys.joined(separator: ", ")
+    let vietnamese = keys.map { Self.namesOfKeys[$0] ?? $0 }.joined(separator: ", ")
+    let english = keys.joined(separator: ", ")
     var draft = CheckDraft(
       .info, "sidecar-applied", article: article.id,
-      vietnamese: "Thông tin do người biên tập bổ sung: \(list).", english: "A reviewer supplied: \(list).")
+      vietnamese: "Thông tin do người biên tập bổ sung: \(vietnamese).",
+      english: "A reviewer supplied: \(english).")
     draft.file = first.file
     draft.line = first.line
-    return draft
+    // The reasons for date, place and period stand in the checks about these.
+    let told: Set = ["published", "place", "period"]
+    var reasons: [String] = []
+    for entry in entries where !told.contains(entry.key) {
+      if let reason = entry.reason, !reasons.contains(reason) { reasons.append(reason) }
+    }
+    return draft.giving(reasons)
   }
+
+  private static let namesOfKeys = [
+    "title": "tiêu đề", "url": "địa chỉ bài gốc", "outlet": "tên báo", "licence": "giấy phép", "published": "ngày",
+    "place": "địa phương", "period": "giai đoạn", "corrections": "hiệu chỉnh số liệu",
+  ]
 
   private func corrected(_ row: Dataset.Observation) -> CheckDraft? {
     guard let reason = row.correction else { return nil }

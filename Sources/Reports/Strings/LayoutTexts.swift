@@ -1,0 +1,14 @@
+/// The texts of the frame around every page, in one language.
+public struct LayoutTexts: Sendable {
+  public let language: Language
+  private let texts: [LayoutText: String]
+
+  /// Loads a language's catalogue of strings from the folder of templates.
+  public init(templates: String, language: Language) throws(ReportError) {
+    let catalogue = try StringCatalogue(templates: templates, language: language)
+    self.language = language
+    texts = Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0, catalogue.text($0)) })
+  }
+
+  public subscript(text: LayoutText) -> String { texts[text] ?? "" }
+}

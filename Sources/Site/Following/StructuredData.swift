@@ -1,0 +1,50 @@
+import Dataset
+import Reports
+
+/// A page's description for search engines: JSON-LD in the terms of schema.org. It is data, which a content security
+/// policy does not take for a script.
+struct StructuredData {
+  let report: Report
+  let frame: PageFrame
+
+  var json: String {
+    var members: [JSONValue.Member] = [
+      .init("@context", "https://schema.org"), .init("@type", .string(type)), .init("name", .string(report.title)),
+      .init("description", .string(report.summary)), .init("inLanguage", .string(report.language.rawValue)),
+      .init("isAccessibleForFree", .bool(true)),
+    ]
+    if let date = report.updated { members.append(.init("dateModified", .string("\(date)"))) }
+    if let licence = frame.settings.licenceURL { members.append(.init("license", .string(licence))) }
+    if let base = frame.settings.baseURL {
+      members.append(.init("url", .string(base + report.address)))
+      if !report.breadcrumbs.isEmpty { members.append(.init("breadcrumb", breadcrumbs(base))) }
+    }
+    members.append(
+      .init("isPartOf", ["@type": "WebSite", "name": .string(frame.title(report.language))]))
+    return JSONValue.object(members).text
+  }
+
+  private var type: String {
+    switch report.kind {
+    case "home": "WebSite"
+    case "data": "Dataset"
+    case "province", "province-period", "period", "region", "unit", "indicator": "Report"
+    case "provinces", "periods", "indicators", "articles", "units", "register": "CollectionPage"
+    default: "WebPage"
+    }
+  }
+
+  private func breadcrumbs(_ base: String) -> JSONValue {
+    let trail = report.breadcrumbs.map { ($0.title, $0.path) } + [(report.title, report.address)]
+    return [
+      "@type": "BreadcrumbList",
+      "itemListElement": .array(
+        trail.enumerated().map { index, step in
+          [
+            "@type": "ListItem", "position": .number("\(index + 1)"), "name": .string(step.0),
+            "item": .string(base + step.1),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// A folder of one's own tables changes what is read, without recompiling.
+struct VocabularyTests {
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      (BCT) - Ngày 12/8/2023, Công an tỉnh Sóc Trăng tổ chức hội nghị sơ kết, biểu dương các đơn vị làm tốt phong trào.
+
+      Trong năm 2022, tỉnh Sóc Trăng trồng 1.250 gốc bàng, thu 40 bao lúa giống. Công an tỉnh Vĩnh Lạc tặng 9 tủ sách.
+
+      """, to: "in/a.txt")
+    return folder
+  }
+
+  private func figures(_ folder: TemporaryFolder, _ arguments: [String]) async throws -> [[String: Any]] {
+    let result = try await Program.run(["explain", "--format", "json", "in/a.txt"] + arguments, in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let marks = try #require(object["marks"] as? [[String: Any]])
+    #expect(arguments.isEmpty || object["outlet"] as? String == "Bản tin Cây Tràm")
+    return marks.filter { $0["kind"] as? String == "figure" }
+  }
+
+  @Test func anIndicatorWithItsNounAndRuleIsRead() async throws {
+    let folder = try folder()
+    #expect(try await figures(folder, []).allSatisfy { $0["indicator"] as? String != "trees" })
+    let header = try Self.header("indicators")
+    let row = header.split(separator: "\t").map { Self.trees[String($0)] ?? "" }.joined(separator: "\t")
+    try folder.write("\(header)\n\(row)\n", to: "words/indicators.tsv")
+    try folder.write(
+      "class\tphrases\tvalue\nnoun\tgốc|gốc cây\ttree\nrule\ttree\tdefault=trees\n", to: "words/lexicon.tsv")
+    try folder.write("kind\texponent\tphrases\nbao\t0\tbao\n", to: "words/units.tsv")
+    let outlets = try Self.header("outlets")
+    try folder.write(
+      outlets + "\n"
+        + outlets.split(separator: "\t").map { Self.outlet[String($0)] ?? "" }.joined(separator: "\t") + "\n",
+      to: "words/outlets.tsv")
+    let places = try Self.header("places")
+    try folder.write(
+      places + "\n" + places.split(separator: "\t").map { Self.place[String($0)] ?? "" }.joined(separator: "\t") + "\n",
+      to: "words/places.tsv")
+    let figures = try await figures(folder, ["--vocabulary", "words"])
+    let trees = try #require(figures.first { $0["value"] as? Int == 1250 })
+    #expect(trees["indicator"] as? String == "trees")
+    #expect(figures.first { $0["value"] as? Int == 9 }?["place"] as? String == "VN-70")
+    let arguments = ["--input", "in", "--output", "site", "--vocabulary", "words", "--quiet"] + Program.templates
+    let result = try await Program.run(arguments, in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try folder.text(of: "site/data/indicators.csv").contains("\ntrees,"))
+    #expect(folder.exists("site/indicators/trees/index.html"))
+    let aggregates = try folder.text(of: "site/data/aggregates.csv").split(separator: "\n")
+    #expect(aggregates.contains { $0.contains(",trees,") && $0.contains("1250") })
+  }
+
+  @Test(arguments: [
+    ("rule\tgift\tnp=models", "np=models"), ("rule\tgift\tdefault=no-such-indicator", "no-such-indicator"),
+    ("rule\tgift\tnp:no-such-cue=models", "no-such-cue"), ("noun\tgốc\ttree", "tree"),
+    ("qualifier\tmột cách\tmore", "more"), ("level\tcõi\tworld", "world"), ("nuon\tgốc\ttree", "nuon"),
+    ("weekday\tthứ tám\t8", "8"),
+  ])
+  func aWrongEntryIsNamedWithFileAndLine(row: String, word: String) async throws {
+    let folder = try folder()
+    try folder.write("class\tphrases\tvalue\n\(row)\n", to: "words/lexicon.tsv")
+    let result = try await Program.run(["check", "--input", "in", "--vocabulary", "words"], in: folder.url)
+    #expect(result.status == 78)
+    #expect(result.errors.contains("lexicon.tsv:2"))
+    #expect(result.errors.contains("“\(word)”"), "\(result.errors)")
+  }
+
+  private static func header(_ table: String) throws -> String {
+    let file = Program.checkout.appending(path: "Sources/Vocabulary/Data/\(table).tsv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return String(try #require(lines.first { !$0.hasPrefix("#") }))
+  }
+
+  private static let trees = [
+    "id": "trees", "group": "other", "name_vi": "Cây trồng", "name_en": "Trees planted", "unit_vi": "gốc",
+    "unit_en": "trees", "aggregation": "sum", "definition_vi": "Số cây đã trồng.", "definition_en": "Trees planted.",
+  ]
+  private static let outlet = [
+    "name": "Bản tin Cây Tràm", "leads": "(BCT) -", "domains": "caytram.vn", "reach": "national",
+  ]
+  private static let place = [
+    "code": "VN-70", "gso_code": "26", "name_vi": "Vĩnh Phúc", "name_en": "Vinh Phuc", "kind": "province",
+    "region": "VN-R2024-DBSH", "valid_to": "2025-06-30", "successor": "VN-2025-25", "aliases": "Vĩnh Lạc",
+  ]
+}
