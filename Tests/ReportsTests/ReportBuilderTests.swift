@@ -14,16 +14,18 @@ struct ReportBuilderTests {
   @Test func everyKindOfPageIsMade() async throws {
     let reports = try await Sample.reports()
     let paths = Set(reports.map(\.path))
-    #expect(paths.count == reports.count)
+    #expect(Set(reports.map { $0.path + $0.file }).count == reports.count)
     for path in [
       "", "provinces/", "provinces/nghe-an/", "provinces/nghe-an/2018-2023/", "provinces/nghe-an/2022-2024/",
       "provinces/nghe-an/2024/", "provinces/ha-noi/khong-ro/", "provinces/soc-trang/", "periods/",
       "periods/2018-2023/", "periods/khong-ro/", "indicators/", "indicators/models/", "articles/",
-      "articles/nghe-an/", "quality/", "method/", "data/",
+      "articles/nghe-an/", "quality/", "method/", "data/", "units/", "units/nghe-an/", "units/can-tho/",
+      "regions/dong-bang-song-cuu-long/", "schemes/", "documents/",
     ] {
       #expect(paths.contains(path), "\(path)")
     }
     #expect(!paths.contains("provinces/ha-giang/"))
+    #expect(!paths.contains("units/hue/"))
     #expect(!paths.contains("indicators/houses/"))
   }
 
@@ -35,6 +37,23 @@ struct ReportBuilderTests {
       let files = try await site.files(for: reports, dataFiles: [], jobs: 2)
       #expect(files.count > 2 * reports.count)
     }
+  }
+
+  @Test func theSiteInTwoLanguagesHasEveryPageInBothAndNoBrokenLink() async throws {
+    let dataset = try Sample.dataset()
+    let vietnamese = try await Sample.builder().reports(for: dataset, jobs: 2)
+    var settings = ReportBuilder.Settings(title: "Figures", language: .english)
+    settings.prefix = "en/"
+    let english = try await ReportBuilder(
+      templates: Sample.templates, settings: settings, vocabulary: try Vocabulary.load()
+    ).reports(for: dataset, jobs: 2)
+    #expect(english.map(\.path) == vietnamese.map { "en/" + $0.path })
+    #expect(try page("en/provinces/nghe-an/", english).markdown.contains("\"vi\")"))
+    var site = SiteSettings(title: "Thử", description: "Thử")
+    site.english = .init(title: "Test", description: "Test")
+    let files = try await SiteBuilder(templates: Sample.templates, settings: site)
+      .files(for: vietnamese + english, dataFiles: [], jobs: 2)
+    #expect(files.contains { $0.path == "en/provinces/nghe-an/feed.xml" })
   }
 
   @Test func everyFigureIsLinkedToItsSentenceFromProvincePeriodAndIndicator() async throws {
@@ -70,7 +89,8 @@ struct ReportBuilderTests {
     let files = try await site.files(for: await Sample.reports(), dataFiles: [], jobs: 2)
     for file in files where file.path.hasSuffix(".html") {
       let html = String(decoding: file.bytes, as: UTF8.self).unicodeScalars
-      #expect(!String(html).utf8.contains("<script".utf8), "\(file.path)")
+      // The page's own are one file and one block of data.
+      #expect(String(html).utf8.split(separator: "<script".utf8).count == 3, "\(file.path)")
       #expect(!String(html).utf8.contains("href=\"javascript:".utf8), "\(file.path)")
       #expect(!String(html).utf8.contains("<b>".utf8), "\(file.path)")
     }
@@ -88,7 +108,10 @@ struct ReportBuilderTests {
   @Test func anEmptyDatasetStillHasItsPages() async throws {
     let reports = try await Sample.reports([])
     #expect(
-      reports.map(\.kind) == ["home", "provinces", "periods", "indicators", "articles", "quality", "method", "data"])
+      reports.map(\.kind) == [
+        "home", "provinces", "periods", "indicators", "articles", "units", "register", "register", "quality", "method",
+        "data", "not-found",
+      ])
   }
 
   @Test func headingsGoDownWithoutGaps() async throws {

@@ -1,4 +1,5 @@
 import Dataset
+import Foundation
 import Reports
 import Testing
 
@@ -11,6 +12,10 @@ struct SiteBuilderTests {
     var settings = SiteSettings(title: "Số liệu", description: "Số liệu từ bài báo.")
     settings.licence = "CC BY 4.0"
     return settings
+  }
+
+  static func strings() throws -> String {
+    try String(contentsOfFile: shippedTemplates + "/strings/vi.yml", encoding: .utf8)
   }
 
   func build(
@@ -85,7 +90,9 @@ struct SiteBuilderTests {
       if scalar == ">", !isInValue { isInTag = false }
     }
     #expect(!isInTag && !isInValue)
-    #expect(!markup.contains("script") && !markup.contains("alert") && !markup.contains("img"))
+    // The page's own scripts are a file and a block of data.
+    #expect(markup.components(separatedBy: "<script").count == 3)
+    #expect(!markup.contains("alert") && !markup.contains("img"))
   }
 
   @Test(arguments: [
@@ -142,11 +149,76 @@ struct SiteBuilderTests {
     try folder.write("<p>{{kind}}</p>", to: "layouts/page.html")
     try folder.write("<b>{{title}}</b>", to: "layouts/quality.html")
     try folder.write("", to: "assets/site.css")
+    try folder.write(try Self.strings(), to: "strings/vi.yml")
     let builder = try SiteBuilder(templates: folder.path, settings: Self.settings())
     let files = try await builder.files(for: SampleReports.all, dataFiles: Self.data, jobs: 1)
     let pages = Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
     #expect(pages["quality/index.html"] == "<b>Chất lượng dữ liệu</b>")
     #expect(pages["provinces/index.html"] == "<p>provinces</p>")
+  }
+
+  @Test func aChartIsDrawnInPlaceOfItsBlock() async throws {
+    var home = SampleReports.home
+    home.markdown += """
+
+      ```chart bars
+      title: Mô hình <b>
+      summary: Biểu đồ thanh, cao nhất là Sóc Trăng.
+      bar: Sóc Trăng | ≥ 281 | 281..
+      bar: Bạc Liêu | 100–120 | 100..120
+      ```
+
+      """
+    let html = try #require(try await build([home] + SampleReports.all.dropFirst())["index.html"])
+    #expect(html.contains("<figure class=\"chart chart-bars\">"))
+    #expect(html.contains("<strong>Mô hình &lt;b&gt;</strong>"))
+    #expect(html.contains("<desc id=\"chart-1-text\">Biểu đồ thanh, cao nhất là Sóc Trăng.</desc>"))
+    #expect(html.contains("class=\"open\"") && html.contains("class=\"rest\""))
+    #expect(!html.contains("style="))
+  }
+
+  @Test func aFaultyChartStopsTheBuild() async throws {
+    var home = SampleReports.home
+    home.markdown += "\n```chart bars\ntitle: A\nsummary: B\nbar: C | 1 | one\n```\n"
+    let reports = [home] + SampleReports.all.dropFirst()
+    let error = await #expect(throws: SiteError.self) { try await build(reports) }
+    #expect(error?.description.contains("line 3 of a chart") == true)
+  }
+
+  @Test func pagesOfTwoLanguagesLeadToEachOther() async throws {
+    var settings = Self.settings()
+    settings.english = .init(title: "Figures", description: "Figures from articles.")
+    settings.baseURL = "https://example.org/"
+    let english = SampleReports.all.map { report in
+      var report = report
+      report.path = "en/" + report.path
+      report.prefix = "en/"
+      report.language = .english
+      report.markdown = "# \(report.title)\n\n> Câu trích.\n"
+      report.breadcrumbs = report.breadcrumbs.map { .init(title: $0.title, path: "en/" + $0.path) }
+      return report
+    }
+    let files = try await build(SampleReports.all + english, settings: settings)
+    let page = try #require(files["en/provinces/soc-trang/index.html"])
+    #expect(page.contains("<html lang=\"en\">"))
+    #expect(page.contains("<blockquote lang=\"vi\">"))
+    #expect(page.contains("href=\"../../../provinces/soc-trang/index.html\" lang=\"vi\""))
+    #expect(page.contains("hreflang=\"vi\" href=\"https://example.org/provinces/soc-trang/\""))
+    #expect(page.contains(">Provinces</a>"))
+    #expect(files["provinces/soc-trang/index.html"]?.contains("lang=\"en\" hreflang=\"en\">English") == true)
+  }
+
+  @Test func thePageForLostAddressesHasAbsoluteLinksWhereTheAddressIsKnown() async throws {
+    let lost = Report(
+      path: "", kind: "not-found", title: "Không có", summary: "Không có trang.",
+      markdown: "# Không có\n\n[Tỉnh](provinces/)\n", breadcrumbs: [], file: "404")
+    var settings = Self.settings()
+    let relative = try await build(SampleReports.all + [lost], settings: settings)["404.html"]
+    #expect(relative?.contains("href=\"provinces/index.html\"") == true)
+    settings.baseURL = "https://example.org/x/"
+    let absolute = try #require(try await build(SampleReports.all + [lost], settings: settings)["404.html"])
+    #expect(absolute.contains("href=\"https://example.org/x/provinces/index.html\""))
+    #expect(absolute.contains("href=\"https://example.org/x/assets/site.css\""))
   }
 
   @Test func aFaultyLayoutIsNamed() throws {

@@ -23,6 +23,9 @@ struct SiteSettingsTests {
         contact: a@example.org
         footer: C
         article_text: full
+        logo: logo.svg
+        colour: "#0b4f71"
+        colour_dark: "#0A3247"
         menu:
           - { title: Nhà, path: "" }
           - title: Tỉnh
@@ -36,6 +39,9 @@ struct SiteSettingsTests {
     expected.contact = "a@example.org"
     expected.footer = "C"
     expected.articleText = .full
+    expected.logo = "logo.svg"
+    expected.colour = "#0b4f71"
+    expected.darkColour = "#0A3247"
     expected.menu = [
       SiteSettings.MenuEntry(title: "Nhà", path: ""), SiteSettings.MenuEntry(title: "Tỉnh", path: "provinces/"),
     ]
@@ -57,6 +63,10 @@ struct SiteSettingsTests {
     ("title: [A]\ndescription: B\n", "site.yml:1:", "expected a text"),
     ("title: A\ndescription: B\n  x: [\n", "site.yml:3:", "is no YAML"),
     ("title: A\ntitle: B\n", "site.yml:", "the key 'title' stands twice"),
+    ("title: A\ndescription: B\ncolour: red\n", "site.yml:3:", "no colour"),
+    ("title: A\ndescription: B\nlogo: ../x.svg\n", "site.yml:3:", "no name of a file"),
+    ("title: A\ndescription: B\nenglish: {title: A}\n", "site.yml:3:", "the key 'description' is missing"),
+    ("title: A\ndescription: B\nlanguage: en\nenglish: {title: A, description: B}\n", "site.yml:4:", "not 'vi'"),
     ("- a\n", "site.yml:1:", "expected 'key: value' lines"),
   ])
   func aFaultIsNamedWithFileAndLine(yaml: String, place: String, reason: String) {

@@ -44,6 +44,9 @@ struct ProvincesPage: Page {
     return hasPage ? name.linked(to: writer.link(PagePath.region(region))) : name
   }
 
+  /// Periods named in a row; of more the number is told.
+  private static let maximumPeriods = 4
+
   /// Identifier of a place's row in the tables of all places.
   static func anchor(_ place: Place) -> String { "o-\(place.slug)" }
 
@@ -76,9 +79,11 @@ struct ProvincesPage: Page {
             writer.index.articleRows(place: place.code).count, in: path, FigureSections.sourcesAnchor),
           writer.count(
             writer.index.observations(place: place.code).count, in: path, ProvincePage.periodsAnchor),
-          periods.map {
-            Inline(writer.periodName($0)).linked(to: writer.link(PagePath.provincePeriod(place.slug, $0)))
-          }.joined(separator: ", "),
+          periods.count > Self.maximumPeriods
+            ? writer.count(periods.count, in: path, ProvincePage.periodsAnchor)
+            : periods.map {
+              Inline(writer.periodName($0)).linked(to: writer.link(PagePath.provincePeriod(place.slug, $0)))
+            }.joined(separator: ", "),
           successor,
         ], anchor: Self.anchor(place))
     }

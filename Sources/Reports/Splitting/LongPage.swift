@@ -5,11 +5,11 @@ struct LongPage {
   typealias MovedRows = [String: String]
 
   /// Markdown of about half the size that HTML may have.
-  static let limit = 24_000
+  static let limit = 20_000
   /// Rows of a table that stay on the first page however long the others are.
   static let minimumRows = 5
   /// Kinds that are never cut: maps lead into their tables, or their length is in the text.
-  static let wholeKinds: Set<String> = ["provinces", "units", "register", "home", "not-found"]
+  static let wholeKinds: Set<String> = ["provinces", "units", "register", "not-found"]
 
   let report: Report
   let strings: StringCatalogue

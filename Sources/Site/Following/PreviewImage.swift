@@ -33,13 +33,12 @@ struct PreviewImage {
       ])
     let rows = (tiles.map(\.row).max() ?? 0) + 1
     let columns = (tiles.map(\.column).max() ?? 0) + 1
-    // The country is tall and the picture wide: it lies on its side, north to the left.
-    let pitch = min((Self.width - 80) / rows, (Self.height - 80) / columns)
-    let left = (Self.width - rows * pitch) / 2
-    let top = (Self.height - columns * pitch) / 2
+    let pitch = min((Self.width - 40) / columns, (Self.height - 40) / rows)
+    let left = (Self.width - columns * pitch) / 2
+    let top = (Self.height - rows * pitch) / 2
     for tile in tiles {
       image.fill(
-        x: left + tile.row * pitch, y: top + (columns - 1 - tile.column) * pitch, width: pitch - 5, height: pitch - 5,
+        x: left + tile.column * pitch, y: top + tile.row * pitch, width: pitch - 3, height: pitch - 3,
         with: tile.shade == 0 ? 1 : UInt8(min(5, tile.shade + 1)))
     }
     return OutputFile(path: Self.path, bytes: image.png())
