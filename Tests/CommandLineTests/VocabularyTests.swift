@@ -57,7 +57,7 @@ struct VocabularyTests {
 
   @Test(arguments: [
     ("rule\tgift\tnp=models", "np=models"), ("rule\tgift\tdefault=no-such-indicator", "no-such-indicator"),
-    ("rule\tgift\tnp:no-such-cue=models", "no-such-cue"), ("noun\tgốc\ttree", "tree"),
+    ("rule\tgift\tnp:no-such-cue=models default=gifts", "no-such-cue"), ("noun\tgốc\ttree", "tree"),
     ("qualifier\tmột cách\tmore", "more"), ("level\tcõi\tworld", "world"), ("nuon\tgốc\ttree", "nuon"),
     ("weekday\tthứ tám\t8", "8"),
   ])
