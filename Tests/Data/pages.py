@@ -2,6 +2,7 @@
 
 import html.parser
 import posixpath
+import re
 import urllib.parse
 
 
@@ -64,6 +65,13 @@ class Page(html.parser.HTMLParser):
             self.tables[-1].caption += data
         elif self.cell is not None:
             self.cell.text += data
+
+    def leave_language(self):
+        """Takes the folder of the second language off the page's path and off its links, as the first one has none."""
+        self.path = self.path.removeprefix("en").removeprefix("/") if self.path.split("/")[0] == "en" else self.path
+        for table in self.tables:
+            for cell in [cell for row in table.rows for cell in row]:
+                cell.links = [(re.sub(r"^en(/|$)", "", folder), fragment) for folder, fragment in cell.links]
 
     def target(self, href):
         """A link inside the site as directory and fragment."""

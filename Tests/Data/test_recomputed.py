@@ -7,18 +7,34 @@ import re
 
 import pytest
 
+from conftest import ROOT
 from pages import Page
 
-SIGNS = {"exact": "{}", "over": "> {}", "at_least": "≥ {}", "nearly": "≲ {}", "under": "< {}", "at_most": "≤ {}",
-         "about": "≈ {}"}
 NOTHING = ("[x]", "[z]", "–")
+BASES = ("stated", "inferred", "curated", "unknown")
+
+
+class Words:
+    """The words of the page at hand: its language's catalogue of strings."""
+
+    language = "vi"
+    texts = {
+        language: dict(re.findall(r'^([a-z_.-]+): "(.*)"$', file.read_text("utf-8"), re.MULTILINE))
+        for language in ("vi", "en")
+        for file in [ROOT / "Templates" / "strings" / f"{language}.yml"]
+    }
+
+    @classmethod
+    def get(cls, key, **values):
+        return cls.texts[cls.language][key].format(**values)
 
 
 def number(value):
-    """A number as Vietnamese writes it."""
+    """A number as the language writes it."""
     whole, _, fraction = format(value, ".9f").rstrip("0").rstrip(".").partition(".")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    return f"{grouped},{fraction}" if fraction else grouped
+    group, point = (".", ",") if Words.language == "vi" else (",", ".")
+    grouped = f"{int(whole):,}".replace(",", group)
+    return f"{grouped}{point}{fraction}" if fraction else grouped
 
 
 def suffix(unit):
@@ -29,10 +45,10 @@ def figure(row):
     """An observation as tables show it."""
     end = suffix(row["unit_kind"])
     if row["bound"] == "range":
-        text = f"{number(row['value'])}{end}–{number(row['upper'])}{end}"
+        text = Words.get("sign.range", lower=number(row["value"]) + end, upper=number(row["upper"]) + end)
     else:
-        text = SIGNS[row["bound"]].format(number(row["value"]) + end)
-    return text if row["of"] is None else f"{text} / {number(row['of'])}"
+        text = Words.get(f"sign.{row['bound']}", value=number(row["value"]) + end)
+    return text if row["of"] is None else Words.get("common.part-of-whole", part=text, whole=number(row["of"]))
 
 
 def interval(row):
@@ -41,14 +57,14 @@ def interval(row):
     if low is None and high is None:
         return "[x]"
     if low is not None and low == high:
-        return SIGNS["about" if row["approximate"] else "exact"].format(number(low) + end)
+        return Words.get("sign.about" if row["approximate"] else "sign.exact", value=number(low) + end)
     if high is None:
-        text = f"≥ {number(low)}{end}"
+        text = Words.get("sign.at_least", value=number(low) + end)
     elif low is None:
-        text = f"≤ {number(high)}{end}"
+        text = Words.get("sign.at_most", value=number(high) + end)
     else:
-        text = f"{number(low)}{end}–{number(high)}{end}"
-    return f"{text} (có số ước tính)" if row["approximate"] else text
+        text = Words.get("sign.range", lower=number(low) + end, upper=number(high) + end)
+    return Words.get("common.with-estimates", number=text) if row["approximate"] else text
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +85,8 @@ class Numbers:
             ON r.place = a.place AND r.period_from IS a.period_from AND r.period_to IS a.period_to
               AND r.indicator = a.indicator AND r.unit_kind IS a.unit_kind AND r.basis = a.basis""")}
         self.slugs = {row["slug"]: row["code"] for row in self.query("SELECT * FROM places")}
-        self.indicators = {row["name_vi"]: row["id"] for row in self.query("SELECT * FROM indicators")}
+        self.indicators = {row[name]: row["id"] for row in self.query("SELECT * FROM indicators")
+                           for name in ("name_vi", "name_en")}
 
     def one(self, sql, *arguments):
         return self.query(sql, arguments).fetchone()[0]
@@ -120,71 +137,88 @@ def context(row, page):
     return links[0][0] if links else page.path
 
 
+def column(heading):
+    """The key of a column's heading in the catalogue; headings that name an indicator have none."""
+    keys = [key for key, text in Words.texts[Words.language].items() if key.startswith("column.") and text == heading]
+    return keys[0].removeprefix("column.") if keys else ""
+
+
 def expected(numbers, page, table, row, index):
     """What a number's cell should say; `None` where this test does not know such a cell."""
-    cell, heading = row[index], table.headings[index].text if index < len(table.headings) else ""
+    cell, heading = row[index], column(table.headings[index].text)
     folder, fragment = cell.links[0] if cell.links else ("", "")
     if fragment.startswith("o-"):
         found = numbers.observations[fragment]
-        if heading == "Số lần nêu":
+        if heading == "mentions":
             return number(found["mentions"])
-        doubt = " (xem lưu ý)" if cell.text.endswith("(xem lưu ý)") else ""
-        return figure(found) + doubt
+        doubt = " " + Words.get("common.doubtful")
+        return figure(found) + (doubt if cell.text.endswith(doubt) else "")
     if fragment.startswith("a-"):
         found = [numbers.aggregates[target[1]] for target in cell.links]
-        if heading == "Số địa phương":
+        if heading == "provinces":
             return number(found[0]["provinces"])
-        if heading == "Số bài báo":
+        if heading == "articles":
             return number(found[0]["sources"])
         return "; ".join(interval(one) for one in found)
     about = context(row, page)
     kind = about.split("/")[0]
-    if heading == "Dung lượng":
+    if heading == "size":
         size = (numbers.site / page.path / row[0].text).stat().st_size
         if size < 1000:
-            return f"{size} byte"
-        scale, unit = (100_000, "MB") if size >= 1_000_000 else (100, "kB")
-        return f"{number((size + scale // 2) // scale / 10)} {unit}"
-    if page.path == "quality" and heading == "Số trường hợp":
+            return Words.get("common.bytes", count=number(size))
+        scale, unit = (100_000, "megabytes") if size >= 1_000_000 else (100, "kilobytes")
+        return Words.get(f"common.{unit}", count=number((size + scale // 2) // scale / 10))
+    if page.path == "quality" and heading == "count":
         severity, _, code = fragment.partition("-")
         return number(numbers.one("SELECT count(*) FROM checks WHERE severity = ? AND code = ?", severity, code))
-    if page.path == "quality" and heading.startswith("Số liệu theo căn cứ về "):
-        basis = {"bài báo nêu": "stated", "suy ra": "inferred", "người biên tập xác nhận": "curated",
-                 "không rõ": "unknown"}[row[0].text]
-        column = "place_basis" if heading.endswith("địa phương") else "period_basis"
-        return number(numbers.one(f"SELECT count(*) FROM observations WHERE {column} = ?", basis))
+    if page.path == "quality" and heading in ("place-known", "period-known"):
+        basis = next(basis for basis in BASES if Words.get(f"basis.{basis}") == row[0].text)
+        field = "place_basis" if heading == "place-known" else "period_basis"
+        return number(numbers.one(f"SELECT count(*) FROM observations WHERE {field} = ?", basis))
     if page.path == "indicators":
         indicator = numbers.indicators[row[0].text]
-        if heading == "Số liệu đã nêu":
+        if heading == "figure-count":
             return number(numbers.one("SELECT count(*) FROM observations WHERE indicator = ?", indicator))
-        if heading == "Số địa phương":
+        if heading == "provinces":
             return number(numbers.one(
                 "SELECT count(DISTINCT o.place) FROM observations AS o JOIN articles AS a ON a.id = o.article "
                 "WHERE o.indicator = ? AND o.place <> 'VN' AND a.duplicate_of IS NULL", indicator))
-    if heading == "Số liệu đã nêu" and kind in ("articles", "provinces", "periods"):
+    if kind == "units" and heading in ("figure-count", "provinces"):
+        what = "DISTINCT o.place" if heading == "provinces" else "*"
+        slug = about.split("/")[1]
+        return number(numbers.one(
+            f"SELECT count({what}) FROM observations AS o JOIN articles AS a ON a.id = o.article "
+            "JOIN places AS p ON p.code = o.place WHERE p.successor = ? AND a.duplicate_of IS NULL",
+            numbers.slugs.get(f"{slug}-2025") or numbers.slugs[slug]))
+    if heading == "figure-count" and kind in ("articles", "provinces", "periods"):
         return number(numbers.count("o.id", about))
-    if heading == "Số bài báo" and kind in ("provinces", "periods"):
+    if heading == "articles" and kind in ("provinces", "periods"):
         # A province's periods count the articles that state figures; the indexes, all on the subject.
         is_part = kind == "provinces" and about.count("/") == 2
         return number(numbers.count("o.article", about) if is_part else numbers.articles_on(about))
-    if heading == "Số địa phương" and kind == "periods":
+    if heading == "provinces" and kind == "periods":
         return number(numbers.count("CASE WHEN o.place <> 'VN' THEN o.place END", about))
     return None
 
 
 def key_fact(numbers, page, label):
     about = page.path
-    if label == "Bài báo":
+    facts = {text: key for key, text in Words.texts[Words.language].items() if key.startswith("fact.")}
+    label = facts.get(label, label)
+    if label == "fact.words":
+        return number(numbers.one("SELECT words FROM articles WHERE id = ?", about.split("/")[-1]))
+    if label == "fact.articles":
         return number(numbers.articles_on(about) if about else numbers.one("SELECT count(*) FROM articles"))
-    if label == "Số liệu đã nêu":
+    if label == "fact.figures":
         return number(numbers.count("o.id", about))
-    if label == "Tỉnh, thành phố có số liệu":
-        return number(numbers.count("CASE WHEN o.place <> 'VN' THEN o.place END", about)) + " trên 63"
-    if label == "Giai đoạn" and not about:
+    if label == "fact.provinces":
+        count = number(numbers.count("CASE WHEN o.place <> 'VN' THEN o.place END", about))
+        return Words.get("common.count-of", part=count, whole="63")
+    if label == "fact.periods" and not about:
         return number(numbers.one("SELECT count(*) FROM periods"))
-    if label == "Điều cần lưu ý" and not about:
+    if label == "fact.checks" and not about:
         return number(numbers.one("SELECT count(*) FROM checks"))
-    if label == "Điều cần lưu ý":
+    if label == "fact.checks":
         condition, arguments = numbers.subject(about)
         place = arguments[0]
         return number(numbers.one(
@@ -202,43 +236,49 @@ def test_the_aggregates_are_the_recomputed_ones(recomputed):
     assert published == again
 
 
+def pages(site):
+    """All pages, each with its language's words at hand."""
+    for file in sorted(site.rglob("index.html")):
+        page = Page(site, file)
+        Words.language = "en" if page.path.split("/")[0] == "en" else "vi"
+        page.leave_language()
+        yield page
+
+
 def test_every_number_in_every_table_is_the_recomputed_one(recomputed, site):
     numbers = Numbers(recomputed, site)
     wrong, unknown, checked = [], [], 0
-    for file in sorted(site.rglob("index.html")):
-        page = Page(site, file)
+    for page in pages(site):
+        facts = Words.get("caption.key-facts", title="").partition(": ")[2]
+        counted = r"[\d.,]+|" + Words.get("common.count-of", part=r"[\d.,]+", whole=r"\d+")
         for table in page.tables:
             for row in table.rows:
                 for index, cell in enumerate(row):
-                    is_fact = table.caption.startswith("Thông tin chính") and index == 1
-                    if is_fact and not re.fullmatch(r"\d[\d.]*( trên \d+)?", cell.text):
+                    is_fact = table.caption.startswith(facts) and index == 1
+                    if is_fact and not re.fullmatch(counted, cell.text):
                         continue
                     if not (cell.is_number or is_fact) or cell.text in NOTHING:
                         continue
-                    if is_fact and row[0].text in ("Số chữ", "Tệp"):
-                        words = numbers.one("SELECT words FROM articles WHERE id = ?", page.path.split("/")[-1])
-                        value = number(words)
-                    else:
-                        value = key_fact(numbers, page, row[0].text) if is_fact else expected(
-                            numbers, page, table, row, index)
                     checked += 1
-                    place = f"/{page.path}: {table.caption} / {row[0].text} / column {index + 1}: {cell.text}"
+                    place = f"{Words.language} /{page.path}: {table.caption} / {row[0].text} / {table.headings[index].text}: {cell.text}"
+                    value = (key_fact(numbers, page, row[0].text) if is_fact
+                             else expected(numbers, page, table, row, index))
                     if value is None:
                         unknown.append(place)
                     elif value != cell.text:
                         wrong.append(f"{place}, expected {value}")
-    assert not wrong
-    assert not unknown
-    assert checked > 200
+    assert not wrong, "\n".join(wrong)
+    assert not unknown, "\n".join(unknown)
+    assert checked > 400
 
 
 def test_a_gap_in_a_comparison_is_a_gap_in_the_data(recomputed, site):
     numbers = Numbers(recomputed, site)
     gaps = 0
-    for file in sorted(site.rglob("index.html")):
-        page = Page(site, file)
+    for page in pages(site):
+        comparison = Words.get("caption.period-comparison", title="").partition(": ")[2].removesuffix(" – ")
         for table in page.tables:
-            if not table.caption.startswith("So sánh các tỉnh, thành phố"):
+            if not table.caption.startswith(comparison):
                 continue
             for row in table.rows:
                 period = next((c.links[0][0].split("/")[-1] for c in row[1:2] if c.links and not c.is_number),

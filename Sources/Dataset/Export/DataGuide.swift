@@ -16,9 +16,10 @@ struct DataGuide {
     known*. A derived field has a `_basis` beside it: `stated` (the text says it), `inferred` (a rule derived it),
     `curated` (a reviewer says it), `unknown` (the field is empty).
 
-    `dataset.sqlite` holds the same tables under the same names (truth values as 0 and 1), with their keys, and a search over
-    the quoted sentences that needs no marks: `SELECT s.quote FROM sentences_fts AS f JOIN sentences AS s ON s.id = f.rowid
-    WHERE sentences_fts MATCH 'soc trang'`. `datasette dataset.sqlite` serves it as it is. Its views:
+    `dataset.sqlite` holds the same tables under the same names (truth values as 0 and 1), with their keys, and a search
+    over the quoted sentences, and the place, headline and outlet of each, that needs no marks:
+    `SELECT s.quote FROM sentences_fts AS f JOIN sentences AS s ON s.id = f.rowid WHERE sentences_fts MATCH 'soc trang'`.
+    `datasette dataset.sqlite` serves it as it is. Its views:
 
     \(views)
 

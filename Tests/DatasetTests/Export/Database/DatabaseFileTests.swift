@@ -68,7 +68,7 @@ struct DatabaseFileTests {
       try String.fetchAll(
         database,
         sql: """
-          SELECT s.quote FROM sentences_fts AS f JOIN sentences AS s ON s.id = f.rowid
+          SELECT s.quote || s.about FROM sentences_fts AS f JOIN sentences AS s ON s.id = f.rowid
           WHERE sentences_fts MATCH ? ORDER BY s.id
           """, arguments: [FTS5Pattern(matchingAllTokensIn: query)])
     }
