@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -39,6 +40,7 @@ let package = Package(
       dependencies: [
         "Extraction", "Articles", "Vocabulary",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "CommonMark", dependencies: ["CCmark"]),
     .target(
@@ -70,12 +72,16 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "ReadingProperties", "Articles", "Vocabulary"],
       exclude: ["Cases"]),
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extraction", "Articles", "Vocabulary"]),
+    .testTarget(
+      name: "DatasetTests",
+      dependencies: [
+        "Dataset", "Extraction", "Articles", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Site", "Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Dataset", "Articles", "Vocabulary"]),
     .testTarget(name: "CommandLineTests", dependencies: ["generate"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

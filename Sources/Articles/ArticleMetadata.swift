@@ -1,7 +1,7 @@
 /// What front matter or a sidecar (`NAME.yml`) says about an article.
-public struct ArticleMetadata: Sendable, Hashable {
+public struct ArticleMetadata: Sendable, Hashable, Codable {
   /// A reviewed statement and the reason that its author gives.
-  public struct Statement<Value: Sendable & Hashable>: Sendable, Hashable {
+  public struct Statement<Value: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
     public let value: Value
     public let reason: String?
     /// The sidecar's or article's path relative to the input folder, and the 1-based line of the entry.
@@ -31,8 +31,8 @@ public struct ArticleMetadata: Sendable, Hashable {
 }
 
 /// What a sidecar says of one figure: a correction, a figure that the rules missed, or one to leave out.
-public struct FigureCorrection: Sendable, Hashable {
-  public enum Action: String, Sendable, CaseIterable { case correct, add, suppress }
+public struct FigureCorrection: Sendable, Hashable, Codable {
+  public enum Action: String, Sendable, CaseIterable, Codable { case correct, add, suppress }
 
   public let action: Action
   /// Words of the article in which the figure stands, such as `281 mô hình`.

@@ -25,11 +25,12 @@ public struct ArticleParser: Sendable {
   /// - Parameters:
   ///   - bytes: the file's bytes.
   ///   - file: the file's path relative to the input folder, with `/`; `.md` at its end means Markdown.
+  ///   - metadata: YAML (or JSON) that came with the text and is read as its front matter is.
   ///   - sidecar: the path and bytes of `NAME.yml` beside it.
   /// - Returns: the article, its identifier being the slug of the file's name alone, or `nil` where the file holds no
   ///   text; and what is odd in the file and its sidecar.
   public func parse(
-    bytes: [UInt8], file: String, sidecar: (file: String, bytes: [UInt8])? = nil
+    bytes: [UInt8], file: String, metadata supplied: [UInt8]? = nil, sidecar: (file: String, bytes: [UInt8])? = nil
   ) -> (article: Article?, findings: [Finding]) {
     var findings: [Finding] = []
     let decoded: DecodedText
@@ -56,6 +57,12 @@ public struct ArticleParser: Sendable {
         metadata = reader.metadata
         findings += reader.findings
       }
+    }
+    if let supplied {
+      var reader = MetadataReader(file: file, needsReasons: false, places: places)
+      reader.read(supplied)
+      metadata = metadata.overlaid(with: reader.metadata)
+      findings += reader.findings
     }
     if let sidecar {
       let (overlay, problems) = readSidecar(sidecar.bytes, file: sidecar.file)

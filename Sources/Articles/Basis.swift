@@ -1,5 +1,5 @@
 /// How a derived value is known (see `_basis` in the data contract).
-public enum Basis: String, Sendable, Hashable, CaseIterable {
+public enum Basis: String, Sendable, Hashable, CaseIterable, Codable {
   /// The text says it.
   case stated
   /// A rule derived it; the evidence is in `checks`.

@@ -1,6 +1,6 @@
 /// A stretch of an article's text with one role, cut into sentences.
-public struct Block: Sendable, Hashable {
-  public enum Kind: String, Sendable, CaseIterable {
+public struct Block: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, CaseIterable, Codable {
     /// YAML between `---` lines at the file's head.
     case frontMatter
     /// A scraper's mark such as ` date 2023-08`, or a site's date line; the rest of that line is a block of its own.

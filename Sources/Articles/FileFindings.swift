@@ -18,6 +18,25 @@ enum FileFindings {
     }
   }
 
+  static func unreadable(_ file: String, reason: String) -> Finding {
+    Finding(
+      severity: .error, code: "unreadable-file", file: file,
+      message: .init(vietnamese: "không đọc được (\(reason))", english: "cannot be read (\(reason))"),
+      hint: .init(
+        vietnamese: "kiểm tra quyền đọc và liên kết", english: "check its permissions and where it links to"))
+  }
+
+  /// A sidecar of no article.
+  static func orphan(_ file: String) -> Finding {
+    Finding(
+      severity: .warning, code: "sidecar-without-article", file: file, line: 1,
+      message: .init(
+        vietnamese: "không có bài nào cùng tên với tệp bổ trợ này", english: "no article has the name of this sidecar"),
+      hint: .init(
+        vietnamese: "đổi tên cho khớp với tệp .txt hoặc .md, hoặc xóa tệp",
+        english: "rename it after its .txt or .md file, or remove it"))
+  }
+
   static func blank(file: String) -> Finding {
     Finding(
       severity: .warning, code: "empty-file", file: file, line: 1,

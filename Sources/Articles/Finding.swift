@@ -1,8 +1,8 @@
 /// Something odd in the content: collected, printed like a compiler's message, kept in the `checks` table and shown on
 /// the site. It never stops a run by itself; `--strict` makes warnings fatal.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Sendable, Hashable, Codable {
   /// How much a reader should worry.
-  public enum Severity: String, Sendable, CaseIterable, Comparable {
+  public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
     case info, warning, error
 
     public static func < (left: Severity, right: Severity) -> Bool {
@@ -11,7 +11,7 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// One message in the two languages of the site.
-  public struct Message: Sendable, Hashable {
+  public struct Message: Sendable, Hashable, Codable {
     public let vietnamese: String
     public let english: String
 

@@ -3,7 +3,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case success = 0
   /// The arguments are wrong (`EX_USAGE`).
   case usage = 64
-  /// The articles hold warnings or errors, and `--strict` was given (`EX_DATAERR`).
+  /// The articles hold warnings or errors, and `--strict` was given (`EX_DATAERR`); or a file of readings or
+  /// of an earlier build is broken.
   case badData = 65
   /// An input is missing, unreadable or empty (`EX_NOINPUT`).
   case noInput = 66
@@ -19,7 +20,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     switch self {
     case .success: "done"
     case .usage: "wrong arguments"
-    case .badData: "warnings or errors in the articles, under --strict"
+    case .badData: "warnings or errors in the articles, under --strict; or an input is broken"
     case .noInput: "an input is missing, unreadable or holds no article"
     case .software: "a mistake in generate itself; please report it"
     case .cannotWrite: "the output can't be written"

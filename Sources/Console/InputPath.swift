@@ -62,6 +62,16 @@ public enum InputPath {
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  /// A file's path told from a folder; its name alone where it does not lie below it, or no folder is given.
+  public static func relative(_ path: String, to folder: String?) -> String {
+    guard let folder else { return split(path).name }
+    func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+    let (names, root) = (parts(path), parts(folder))
+    let isBelow = path.hasPrefix("/") == folder.hasPrefix("/") && names.count > root.count && names.starts(with: root)
+    guard isBelow, !names.contains("..") else { return split(path).name }
+    return names[root.count...].joined(separator: "/")
+  }
+
   private static func mode(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode : nil

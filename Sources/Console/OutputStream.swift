@@ -22,9 +22,12 @@ public struct OutputStream: Sendable {
   public static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// Writes the text as UTF-8; what can't be written is dropped.
-  public func write(_ text: String) {
+  ///
+  /// - Returns: whether all of it was written, for those to whom that matters.
+  @discardableResult
+  public func write(_ text: String) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var written = 0
       while written < bytes.count, let base = bytes.baseAddress {
         let count = systemWrite(descriptor, base + written, bytes.count - written)
@@ -34,9 +37,10 @@ public struct OutputStream: Sendable {
           var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           _ = systemPoll(&poll, 1, -1)
         } else if errno != EINTR {
-          return
+          return false
         }
       }
+      return true
     }
   }
 

@@ -1,7 +1,7 @@
 import Articles
 
 /// How a stated number bounds the true one.
-public enum Bound: String, Sendable, Hashable, CaseIterable {
+public enum Bound: String, Sendable, Hashable, CaseIterable, Codable {
   case exact
   /// hơn, trên
   case over
@@ -19,13 +19,15 @@ public enum Bound: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Whether a figure reports a result, a goal, or describes the place.
-public enum FigureStatus: String, Sendable, Hashable, CaseIterable { case result, target, context }
+public enum FigureStatus: String, Sendable, Hashable, CaseIterable, Codable { case result, target, context }
 
 /// Whom a figure is about.
-public enum Scope: String, Sendable, Hashable, CaseIterable { case national, province, district, commune, unit }
+public enum Scope: String, Sendable, Hashable, CaseIterable, Codable {
+  case national, province, district, commune, unit
+}
 
 /// What was conferred.
-public enum Honour: String, Sendable, Hashable, CaseIterable {
+public enum Honour: String, Sendable, Hashable, CaseIterable, Codable {
   case bangKhen = "bang-khen"
   case giayKhen = "giay-khen"
   case kyNiemChuong = "ky-niem-chuong"
@@ -35,7 +37,7 @@ public enum Honour: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Who confers an award, in the order in which several are written.
-public enum Grantor: String, Sendable, Hashable, CaseIterable {
+public enum Grantor: String, Sendable, Hashable, CaseIterable, Codable {
   case government
   case ministryOfPublicSecurity = "ministry-of-public-security"
   case labourConfederation = "labour-confederation"
@@ -68,7 +70,7 @@ public struct GrantorSet: OptionSet, Sendable, Hashable {
 }
 
 /// One figure that an article states. Texts are byte ranges in `Article.text`.
-public struct Figure: Sendable, Hashable {
+public struct Figure: Sendable, Hashable, Codable {
   /// `indicators.id`.
   public var indicator: String
   /// As stated; of a range its lower end, of `12/15` 12.

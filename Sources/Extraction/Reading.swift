@@ -1,9 +1,9 @@
 import Articles
 
 /// What was read in one article.
-public struct Reading: Sendable {
+public struct Reading: Sendable, Hashable, Codable {
   /// A date in the text; `inferred` where the year is not written there.
-  public struct DateMention: Sendable, Hashable {
+  public struct DateMention: Sendable, Hashable, Codable {
     public var date: Derived<PartialDate>
     public var range: Range<Int>
     public var rule: String
@@ -16,7 +16,7 @@ public struct Reading: Sendable {
   }
 
   /// A time span in the text.
-  public struct PeriodMention: Sendable, Hashable {
+  public struct PeriodMention: Sendable, Hashable, Codable {
     public var period: Derived<YearRange>
     public var range: Range<Int>
     public var rule: String
@@ -29,7 +29,7 @@ public struct Reading: Sendable {
   }
 
   /// A province, the nation, or (with its level alone) a district or commune in the text.
-  public struct PlaceMention: Sendable, Hashable {
+  public struct PlaceMention: Sendable, Hashable, Codable {
     /// `places.code`; `nil` for a district or commune.
     public var code: String?
     public var scope: Scope
@@ -45,7 +45,7 @@ public struct Reading: Sendable {
   }
 
   /// A named scheme, such as mô hình “Tổ an ninh công nhân”.
-  public struct SchemeMention: Sendable, Hashable {
+  public struct SchemeMention: Sendable, Hashable, Codable {
     /// The name, without quotation marks.
     public var name: Range<Int>
     public var sentence: Range<Int>
@@ -57,7 +57,7 @@ public struct Reading: Sendable {
   }
 
   /// A law, directive or plan that the article cites.
-  public struct DocumentMention: Sendable, Hashable {
+  public struct DocumentMention: Sendable, Hashable, Codable {
     /// The kind as the text has it, such as `Chỉ thị`.
     public var kind: String
     /// The number and symbol, such as `07/CT-BCA-V28`, without inner white space.
@@ -77,7 +77,7 @@ public struct Reading: Sendable {
   }
 
   /// A number that is no figure, and the rule that says why; filled only when asked for (`generate explain`).
-  public struct RejectedNumber: Sendable, Hashable {
+  public struct RejectedNumber: Sendable, Hashable, Codable {
     public var range: Range<Int>
     public var rule: String
 

@@ -11,6 +11,7 @@ enum PagePath {
   static let quality = "quality/"
   static let method = "method/"
   static let data = "data/"
+  static let changes = "changes/"
   static let regions = "regions/"
   static let units = "units/"
   static let schemes = "schemes/"

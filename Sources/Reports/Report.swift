@@ -1,4 +1,5 @@
 import Articles
+import Dataset
 
 /// One page in Markdown, before layout.
 public struct Report: Sendable, Hashable {
@@ -23,6 +24,9 @@ public struct Report: Sendable, Hashable {
   public var feed: [String]?
   /// The day of the newest article that the page reports on, where one is known.
   public var updated: PartialDate?
+
+  /// The page's figures as files in its directory, to which it links.
+  public var dataFiles: [OutputFile] = []
 
   public struct Link: Sendable, Hashable {
     public var title: String

@@ -41,7 +41,7 @@ public struct ReportBuilder: Sendable {
   private static let pageKinds: [any Page.Type] = [
     HomePage.self, ProvincesPage.self, ProvincePage.self, ProvincePeriodPage.self, PeriodsPage.self,
     PeriodPage.self, IndicatorsPage.self, IndicatorPage.self, ArticlesPage.self, ArticlePage.self,
-    QualityPage.self, MethodPage.self, DataPage.self, RegionPage.self, UnitsPage.self, UnitPage.self,
+    QualityPage.self, MethodPage.self, DataPage.self, ChangesPage.self, RegionPage.self, UnitsPage.self, UnitPage.self,
     RegisterPage.self, NotFoundPage.self,
   ]
 
@@ -59,7 +59,9 @@ public struct ReportBuilder: Sendable {
   public init(templates: String, settings: Settings, vocabulary: Vocabulary) throws {
     var schemas: [String: TemplateSchema] = [:]
     for kind in Self.pageKinds {
-      schemas[kind.kind] = kind.schema.merging(["title": .text, "summary": .text, "siteTitle": .text])
+      schemas[kind.kind] = kind.schema.merging([
+        "title": .text, "summary": .text, "siteTitle": .text, "dataFiles": .markup,
+      ])
     }
     let folder = settings.language == .english ? "/pages/en" : "/pages"
     library = try TemplateLibrary(
@@ -72,12 +74,14 @@ public struct ReportBuilder: Sendable {
 
   /// Makes every page of a dataset, in a fixed order that does not depend on `jobs`.
   ///
-  /// - Parameter jobs: How many pages are made at a time, at least 1.
-  public func reports(for dataset: Dataset, jobs: Int) async throws -> [Report] {
+  /// - Parameters:
+  ///   - changes: since an earlier build; there is a page on them where there is one.
+  ///   - jobs: How many pages are made at a time, at least 1.
+  public func reports(for dataset: Dataset, changes: ChangeLog? = nil, jobs: Int) async throws -> [Report] {
     let context = ReportContext(
       index: try ReportIndex(dataset: dataset, vocabulary: vocabulary), strings: strings, settings: settings,
-      notes: notes)
-    let pages = Self.pages(context.index)
+      notes: notes, changes: changes)
+    let pages = Self.pages(context.index) + (changes.map { [ChangesPage(log: $0)] } ?? [])
     let workers = max(1, min(jobs, pages.count))
     return try await withThrowingTaskGroup(of: (Int, [Report]).self) { group in
       let chunk = max(1, min(64, pages.count / workers))
@@ -149,7 +153,11 @@ public struct ReportBuilder: Sendable {
   }
 
   private func report(_ page: any Page, _ context: ReportContext) throws -> Report {
-    var draft = page.draft(PageWriter(path: page.path, context: context))
+    let writer = PageWriter(path: page.path, context: context)
+    var draft = page.draft(writer)
+    let figures = (page as? any FigurePage)?.figures(context.index) ?? []
+    let dataFiles = ObservationFiles.files(of: figures, in: page.path)
+    draft.context["dataFiles"] = .markup(writer.downloadList(dataFiles))
     draft.context["title"] = .text(draft.title)
     draft.context["summary"] = .text(draft.summary)
     draft.context["siteTitle"] = .text(settings.title)
@@ -161,6 +169,8 @@ public struct ReportBuilder: Sendable {
       file: page.file, language: strings.language, updated: draft.updated ?? context.index.newestDate)
     report.prefix = settings.prefix
     report.feed = draft.feed?.prefix(Self.feedLength).map { settings.prefix + PagePath.article($0.id) }
+    // The files are the same in every language and stand once, beside the page in the first one.
+    if settings.prefix.isEmpty { report.dataFiles = dataFiles }
     return report
   }
 }

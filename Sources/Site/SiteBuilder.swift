@@ -53,7 +53,7 @@ public struct SiteBuilder: Sendable {
     let frame = PageFrame(settings: settings, texts: texts, reports: reports, hasSearch: hasSearch)
     let pages = try await Self.map(reports, jobs: jobs) { report in try page(report, frame: frame) }
 
-    var files = assets + dataFiles + Sitemap(frame: frame, reports: reports).files()
+    var files = assets + dataFiles + reports.flatMap(\.dataFiles) + Sitemap(frame: frame, reports: reports).files()
     let articles = Dictionary(
       reports.filter { $0.kind == "article" }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for report in reports where report.feed != nil {

@@ -13,6 +13,19 @@ public struct CheckCatalog: Sendable {
     public let actionEn: String
 
     public var id: String { code }
+
+    public init(
+      code: String, titleVi: String, titleEn: String, explanationVi: String, explanationEn: String, actionVi: String,
+      actionEn: String
+    ) {
+      self.code = code
+      self.titleVi = titleVi
+      self.titleEn = titleEn
+      self.explanationVi = explanationVi
+      self.explanationEn = explanationEn
+      self.actionVi = actionVi
+      self.actionEn = actionEn
+    }
   }
 
   static let columns = [

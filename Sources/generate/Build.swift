@@ -21,6 +21,11 @@ struct Build: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of templates (pages/, layouts/, assets/, site.yml).", valueName: "folder"))
   var templates = "Templates"
 
+  @Option(
+    help: ArgumentHelp(
+      "The data folder of an earlier build; the site then tells what changed since.", valueName: "folder"))
+  var previous: String?
+
   @Option(help: "What to print at the end: text for people, json for machines.")
   var format = OutputFormat.text
 
@@ -51,7 +56,9 @@ struct Build: AsyncParsableCommand {
       throw Failure(.badData, "\(counts.description) under --strict; nothing was written")
     }
 
-    let (files, pages) = try await files(for: result, search: search, jobs: pipeline.jobs, progress: progress)
+    let changes = try changes(of: result.dataset)
+    let (files, pages) = try await files(
+      for: result, changes: changes, search: search, jobs: pipeline.jobs, progress: progress)
     progress.begin("writing \(files.count) files")
     let published = try Failure.mapping(to: .cannotWrite) { try OutputFolder(path: output).publish(files) }
     progress.end()
@@ -70,18 +77,18 @@ struct Build: AsyncParsableCommand {
 
   /// All files of the site, and how many of them are pages.
   private func files(
-    for result: Pipeline.Result, search: SearchIndex?, jobs: Int, progress: Progress
+    for result: Pipeline.Result, changes: ChangeLog?, search: SearchIndex?, jobs: Int, progress: Progress
   ) async throws -> (files: [OutputFile], pages: Int) {
     try await Failure.mapping(to: .badConfiguration) {
       let settings = try SiteSettings(file: InputPath.join(templates, "site.yml"))
-      let data = DatasetExporter().files(result.dataset)
+      let data = try DatasetExporter().files(result.dataset, changes: changes)
 
       progress.begin("writing reports")
       var reports: [Report] = []
       for reportSettings in reportSettings(settings, data: data) {
         let builder = try ReportBuilder(
           templates: templates, settings: reportSettings, vocabulary: result.vocabulary)
-        reports += try await builder.reports(for: result.dataset, jobs: jobs)
+        reports += try await builder.reports(for: result.dataset, changes: changes, jobs: jobs)
       }
 
       progress.begin("rendering \(reports.count) pages")
@@ -98,17 +105,22 @@ struct Build: AsyncParsableCommand {
     let first = ReportBuilder.Settings(
       title: settings.title, articleText: settings.articleText == .full ? .full : .excerpt,
       language: Language(rawValue: settings.language) ?? .vietnamese, licence: settings.licence,
-      downloads: data.map { file in
-        let name = file.path.split(separator: "/").last ?? ""
-        let ending = name.split(separator: ".").last ?? ""
-        return .init(path: file.path, format: ending.uppercased(), bytes: file.bytes.count)
-      })
+      downloads: data.map { Download($0) })
     guard let english = settings.english else { return [first] }
     var second = first
     second.title = english.title
     second.language = .english
     second.prefix = "en/"
     return [first, second]
+  }
+
+  /// What differs from the earlier build, where one was named.
+  private func changes(of dataset: Dataset) throws -> ChangeLog? {
+    guard let previous else { return nil }
+    try InputPath.requireFolder(previous, advice: "name the data folder of an earlier build with --previous")
+    let file = InputPath.join(previous, "observations.csv")
+    let bytes = try InputPath.contents(of: file)
+    return try Failure.mapping(to: .badData) { try ChangeLog(of: dataset, since: bytes, file: file) }
   }
 
   /// Prints warnings and errors; notes are for `generate check`.

@@ -10,8 +10,8 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var options: InputOptions
 
-  @Option(help: "For whom to print: text for people, json for machines.")
-  var format = OutputFormat.text
+  @Option(help: "For whom to print: text for people, json for machines, sarif (2.1.0) for sites that host code.")
+  var format = CheckFormat.text
 
   @Flag(help: "Print no progress.")
   var quiet = false
@@ -21,7 +21,8 @@ struct Check: AsyncParsableCommand {
     let progress = Progress(
       stages: Pipeline.stages, on: .standardError, isQuiet: quiet || !OutputStream.standardError.isTerminal)
     defer { progress.end() }
-    let findings = try await Pipeline(options: options, progress: progress).run().findings.findings
+    let result = try await Pipeline(options: options, progress: progress).run()
+    let findings = result.findings.findings
     progress.end()
 
     let counts = FindingCounts(findings)
@@ -31,6 +32,8 @@ struct Check: AsyncParsableCommand {
       // In pieces: a reader who has seen enough ends the work.
       for finding in findings { output.write(formatter.text(finding)) }
       if !quiet { OutputStream.standardError.writeLine(counts.description) }
+    case .sarif:
+      output.write(SarifLog(catalog: result.vocabulary.checks, folder: options.input).json(findings).text)
     case .json:
       let list = findings.map { formatter.json($0) }
       output.write(JSONValue.object([.init("counts", counts.json), .init("findings", .array(list))]).text)

@@ -11,6 +11,7 @@ struct Generate: AsyncParsableCommand {
       generate [build] [--input <folder>] [--output <folder>] [--templates <folder>] [--strict] …
       generate explain <file>
       generate check [--input <folder>] [--strict] …
+      generate extract [<file> …]
       """,
     discussion: """
       Without a subcommand it builds: the articles in seeds/ become the site in output/.
@@ -18,7 +19,7 @@ struct Generate: AsyncParsableCommand {
 
       \(ExitStatus.help)
       """,
-    subcommands: [Build.self, Explain.self, Check.self],
+    subcommands: [Build.self, Explain.self, Check.self, Extract.self],
     defaultSubcommand: Build.self)
 
   static func main() async {

@@ -6,6 +6,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of articles (.txt, .md) and their sidecars (.yml).", valueName: "folder"))
   var input = "seeds"
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files of readings (generate extract) to build of in place of the folder of articles.", valueName: "file"))
+  var readings: [String] = []
+
   @OptionGroup var vocabulary: VocabularyOptions
 
   @Option(help: ArgumentHelp("How many articles or pages to work on at once (default: one per core).", valueName: "n"))

@@ -25,18 +25,43 @@ struct Pipeline {
   func run() async throws -> Result {
     let vocabulary = try options.vocabulary.load()
 
-    progress.begin("loading articles")
-    let folder = ArticleFolder(
-      path: options.input, outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
-    let (articles, loading) = try await Failure.mapping(to: .noInput) { try await folder.load(jobs: jobs) }
-
-    progress.begin("reading \(articles.count) articles")
-    let readings = await read(articles, with: Reader(vocabulary: vocabulary))
+    let (articles, readings, loading) =
+      try await (options.readings.isEmpty ? readFolder(vocabulary) : collectReadings())
 
     progress.begin("building the dataset")
     let dataset = Dataset(articles: Array(zip(articles, readings)), findings: loading, vocabulary: vocabulary)
     let findings = FindingList(loading: loading, readings: readings, dataset: dataset)
     return Result(vocabulary: vocabulary, dataset: dataset, findings: findings)
+  }
+
+  private typealias Material = (articles: [Article], readings: [Reading], findings: [Finding])
+
+  private func readFolder(_ vocabulary: Vocabulary) async throws -> Material {
+    progress.begin("loading articles")
+    let folder = ArticleFolder(
+      path: options.input, outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
+    let (articles, findings) = try await Failure.mapping(to: .noInput) { try await folder.load(jobs: jobs) }
+
+    progress.begin("reading \(articles.count) articles")
+    return (articles, await read(articles, with: Reader(vocabulary: vocabulary)), findings)
+  }
+
+  /// What `generate extract` has read, put together as if it were one folder.
+  private func collectReadings() throws -> Material {
+    progress.begin("loading readings")
+    var records: [ReadingRecord] = []
+    for (index, file) in options.readings.enumerated() {
+      let bytes = try InputPath.contents(of: file)
+      records += try Failure.mapping(to: .badData) { try ReadingLines.records(bytes, file: file) }
+      progress.advance(to: index + 1, of: options.readings.count)
+    }
+    let merged = try Failure.mapping(to: .badData) { try ReadingLines.merged(records) }
+    guard !merged.isEmpty else {
+      throw Failure(.noInput, "\(options.readings.joined(separator: ", ")): no readings in it")
+    }
+    progress.begin("joining \(merged.count) readings")
+    let (articles, findings) = LoadedFile.assembled(merged.map(\.loaded))
+    return (articles, merged.compactMap(\.reading), findings)
   }
 
   /// Reads all articles, at most `jobs` at once; the result is in their order.

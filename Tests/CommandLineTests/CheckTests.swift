@@ -33,6 +33,18 @@ struct CheckTests {
     #expect(result.errors.isEmpty)
   }
 
+  @Test func sitesThatHostCodeGetTheFindingsAsSARIF() async throws {
+    let json = try await Program.run(["check", "--format", "json", "--quiet"])
+    let sarif = try await Program.run(["check", "--format", "sarif", "--quiet"])
+    #expect(sarif.status == 0)
+    let list = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(sarif.output.utf8)) as? [String: Any])
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let findings = try #require(list["findings"] as? [[String: Any]])
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.compactMap { $0["ruleId"] as? String } == findings.compactMap { $0["code"] as? String })
+  }
+
   @Test func aReaderWhoLeavesEarlyIsNoError() async throws {
     #expect(try await Program.shell(#"set -o pipefail; "$GENERATE" check --quiet | true"#).status == 0)
   }

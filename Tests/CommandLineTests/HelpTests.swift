@@ -1,7 +1,7 @@
 import Testing
 
 struct HelpTests {
-  @Test(arguments: [[], ["build"], ["check"], ["explain"]])
+  @Test(arguments: [[], ["build"], ["check"], ["explain"], ["extract"]])
   func theHelpIsAContract(subcommand: [String]) async throws {
     let result = try await Program.run(subcommand + ["--help"], environment: ["COLUMNS": "80"])
     #expect(result.status == 0)

@@ -36,3 +36,16 @@ struct InputPathTests {
     try InputPath.requireFile(#filePath)
   }
 }
+
+struct RelativePathTests {
+  @Test(arguments: [
+    ("seeds/a.txt", "seeds", "a.txt"), ("./seeds/x/a.txt", "seeds/", "x/a.txt"), ("/data/x/a.txt", "/data", "x/a.txt"),
+    ("other/a.txt", "seeds", "a.txt"), ("seeds/../etc/a.txt", "seeds", "a.txt"), ("a.txt", ".", "a.txt"),
+    ("/seeds/a.txt", "seeds", "a.txt"),
+  ])
+  func aFileIsNamedFromItsFolder(path: String, folder: String, expected: String) {
+    #expect(InputPath.relative(path, to: folder) == expected)
+  }
+
+  @Test func withoutAFolderAFileGoesByItsName() { #expect(InputPath.relative("x/y/a.txt", to: nil) == "a.txt") }
+}

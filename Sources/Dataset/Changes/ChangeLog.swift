@@ -1,7 +1,7 @@
 /// Compares a dataset with an earlier build, observation by observation, as a statistics office's revision log does.
-public struct ChangeLog: Sendable {
+public struct ChangeLog: Sendable, Hashable {
   /// The columns whose change is a revision; positions, quotes and rules may change without one.
-  static let fields = [
+  public static let fields = [
     "indicator", "value", "of", "bound", "lower", "upper", "unit", "status", "scope", "place", "period_from",
     "period_to", "honour", "grantor",
   ]
@@ -18,6 +18,7 @@ public struct ChangeLog: Sendable {
     of dataset: Dataset, since previous: [UInt8], file: String = "observations.csv"
   ) throws(PreviousDataError) {
     let earlier = try Self.rows(of: previous, file: file)
+    let reasons = ChangeReasons(dataset: dataset)
     let table = Table.observations(dataset)
     let now = table.rows.map { row in
       Dictionary(zip(table.columns.map(\.name), row.map { $0 ?? "" }), uniquingKeysWith: { first, _ in first })
@@ -27,29 +28,29 @@ public struct ChangeLog: Sendable {
     var changes: [Change] = []
     for row in now {
       guard let old = before[row["id"] ?? ""] else {
-        changes.append(Self.change(.added, row, field: "value", old: nil, new: row["value"]))
+        changes.append(Self.change(.added, row, field: "value", old: nil, new: row["value"], reasons))
         continue
       }
       for field in Self.fields where (old[field] ?? "") != (row[field] ?? "") {
-        changes.append(Self.change(.revised, row, field: field, old: old[field], new: row[field]))
+        changes.append(Self.change(.revised, row, field: field, old: old[field], new: row[field], reasons))
       }
     }
     for row in earlier where !current.contains(row["id"] ?? "") {
-      changes.append(Self.change(.removed, row, field: "value", old: row["value"], new: nil))
+      changes.append(Self.change(.removed, row, field: "value", old: row["value"], new: nil, reasons))
     }
     self.changes = changes
   }
 
   private static func change(
-    _ kind: Change.Kind, _ row: [String: String], field: String, old: String?, new: String?
+    _ kind: Change.Kind, _ row: [String: String], field: String, old: String?, new: String?,
+    _ reasons: ChangeReasons
   ) -> Change {
     let observation = row["id"] ?? ""
-    let reason = row["correction"] ?? ""
     return Change(
       id: IdentifierFactory.identifier("r", [kind.rawValue, observation, field]), kind: kind,
       observation: observation, article: row["article"] ?? "", indicator: row["indicator"] ?? "", field: field,
       old: old?.isEmpty == true ? nil : old, new: new?.isEmpty == true ? nil : new,
-      reason: reason.isEmpty ? nil : reason)
+      reason: reasons.reason(of: kind, field: field, row: row))
   }
 
   private static func rows(of bytes: [UInt8], file: String) throws(PreviousDataError) -> [[String: String]] {

@@ -16,6 +16,13 @@ struct DataGuide {
     known*. A derived field has a `_basis` beside it: `stated` (the text says it), `inferred` (a rule derived it),
     `curated` (a reviewer says it), `unknown` (the field is empty).
 
+    `dataset.sqlite` holds the same tables under the same names (truth values as 0 and 1), with their keys, and a search
+    over the quoted sentences, and the place, headline and outlet of each, that needs no marks:
+    `SELECT s.quote FROM sentences_fts AS f JOIN sentences AS s ON s.id = f.rowid WHERE sentences_fts MATCH 'soc trang'`.
+    `datasette dataset.sqlite` serves it as it is. Its views:
+
+    \(views)
+
     Licence of the tables: [\(description.licenceTitle)](\(description.licenceURL)). Quoted sentences belong to their
     publishers.
 
@@ -31,9 +38,16 @@ struct DataGuide {
     provinces in it (`provinces`); the two stand side by side and must not be added. Only equal kinds of unit
     (`unit_kind`) are added, after conversion to that kind.
 
+    \(StandardTerms.markdown)
+
     \(tables.map(section).joined(separator: "\n\n"))
 
     """
+  }
+
+  private var views: String {
+    (["| view | question |", "|---|---|"] + DatabaseView.all.map { "| `\($0.name)` | \($0.question) |" })
+      .joined(separator: "\n")
   }
 
   private func section(_ table: Table) -> String {
@@ -50,7 +64,7 @@ struct DataGuide {
       if !column.members.isEmpty {
         meaning += " One of " + column.members.map { "`\($0)`" }.joined(separator: ", ") + "."
       }
-      let sdmx = column.sdmx.map { "`\($0)`" } ?? ""
+      let sdmx = column.sdmx.map { "`\($0)`" } ?? "–"
       lines.append("| `\(column.name)` | \(column.kind.rawValue) | \(meaning) | \(sdmx) |")
     }
     return lines.joined(separator: "\n")

@@ -1,6 +1,6 @@
 import Articles
 
-/// Turns a dataset into files: CSV tables, a data package descriptor, a guide, and how to find and cite it.
+/// Turns a dataset into files: CSV tables, a data package descriptor, a database, a guide, and how to find and cite it.
 public struct DatasetExporter: Sendable {
   public let description: DatasetDescription
 
@@ -17,7 +17,8 @@ public struct DatasetExporter: Sendable {
   /// The files below `data/`, in a fixed order.
   ///
   /// - Parameter changes: since an earlier build, where there is one to compare with.
-  public func files(_ dataset: Dataset, changes: ChangeLog? = nil) -> [OutputFile] {
+  /// - Throws: `DatabaseExportError` where the database cannot be made.
+  public func files(_ dataset: Dataset, changes: ChangeLog? = nil) throws(DatabaseExportError) -> [OutputFile] {
     var tables = Self.tables(of: dataset)
     if let changes { tables.append(.changes(changes)) }
     let csv = tables.map { OutputFile(path: Self.path(of: $0), bytes: CSVWriter.bytes(of: $0)) }
@@ -25,6 +26,7 @@ public struct DatasetExporter: Sendable {
     let guide = DataGuide(description: description, tables: tables)
     let described =
       csv + [
+        OutputFile(path: "data/dataset.sqlite", bytes: try DatabaseFile.bytes(of: tables)),
         OutputFile(path: "data/datapackage.json", text: package.json.text),
         OutputFile(path: "data/README.md", text: guide.markdown),
       ]

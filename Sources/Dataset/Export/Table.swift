@@ -32,7 +32,8 @@ public struct Table: Sendable, Hashable {
     self.columns = columns
     self.primaryKey = primaryKey
     self.foreignKeys = foreignKeys
-    self.rows = rows
+    // An empty cell says that the value is not known, whatever the row was made of.
+    self.rows = rows.map { row in row.contains("") ? row.map { $0 == "" ? nil : $0 } : row }
   }
 
   /// The foreign key of the two columns of a period.

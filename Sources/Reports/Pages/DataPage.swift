@@ -1,7 +1,9 @@
 /// The downloads: every table of the dataset.
 struct DataPage: Page {
   static let kind = "data"
-  static let schema: TemplateSchema = ["downloads": .markup, "citation": .text, "licence": .text]
+  static let schema: TemplateSchema = [
+    "downloads": .markup, "citation": .text, "licence": .text, "changesLink": .markup,
+  ]
 
   var path: String { PagePath.data }
 
@@ -14,7 +16,7 @@ struct DataPage: Page {
       let name = String(download.path.dropFirst(PagePath.data.count))
       table.append([
         Inline(name).linked(to: writer.file(download.path)), Inline(download.format),
-        Inline(download.bytes.map { strings(.bytes, ["count": writer.format.string($0)]) } ?? strings(.unstated)),
+        Inline(download.bytes.map(writer.size) ?? strings(.unstated)),
       ])
     }
     let rows = writer.index.dataset.articleRows
@@ -32,6 +34,10 @@ struct DataPage: Page {
               "date": date.map(writer.format.string) ?? strings(.unknown),
             ])),
         "licence": .text(writer.context.settings.licence),
+        "changesLink": .markup(
+          writer.context.changes.map { _ in
+            Inline(strings(.changesTitle)).linked(to: writer.link(PagePath.changes)).markdown
+          }),
       ])
   }
 }

@@ -58,6 +58,7 @@ struct LongPage {
     part.path = "\(report.path)\(number)/"
     part.kind = "continuation"
     part.feed = nil
+    part.dataFiles = []
     part.title = strings(.pageTitle, ["title": report.title, "number": format.string(number)])
     part.breadcrumbs.append(Report.Link(title: report.title, path: report.path))
     let back = Inline(report.title).linked(to: "../")

@@ -1,4 +1,5 @@
 import Articles
+import Dataset
 import Extraction
 import Vocabulary
 
@@ -13,6 +14,8 @@ enum LabelFamily: String, CaseIterable {
   case status, scope, honour, grantor, basis, severity, aggregation
   /// A place's name with its kind, in a sentence and alone.
   case place, name
+  /// A column of `observations` that was revised.
+  case field
 
   var values: [String] {
     switch self {
@@ -25,6 +28,7 @@ enum LabelFamily: String, CaseIterable {
     case .severity: Finding.Severity.allCases.map(\.rawValue)
     case .aggregation: Indicator.Aggregation.allCases.map(\.rawValue)
     case .place, .name: Place.Kind.allCases.map(\.rawValue)
+    case .field: ChangeLog.fields
     }
   }
 

@@ -12,6 +12,8 @@ enum Phrase: String, CaseIterable {
   case partOfWhole = "common.part-of-whole"
   case withEstimates = "common.with-estimates"
   case bytes = "common.bytes"
+  case kilobytes = "common.kilobytes"
+  case megabytes = "common.megabytes"
   case outletUnknown = "common.outlet-unknown"
   case noAddress = "common.no-address"
   case thisArticle = "common.this-article"
@@ -68,6 +70,9 @@ enum Phrase: String, CaseIterable {
   case methodSummary = "method.summary"
   case dataTitle = "data.title"
   case dataSummary = "data.summary"
+  case changesTitle = "changes.title"
+  case changesSummary = "changes.summary"
+  case download = "data.download"
 
   // MARK: Areas, registers and charts
 
@@ -171,6 +176,10 @@ enum Phrase: String, CaseIterable {
   case columnFile = "column.file"
   case columnFormat = "column.format"
   case columnSize = "column.size"
+  case columnField = "column.field"
+  case columnOld = "column.old"
+  case columnNew = "column.new"
+  case columnReason = "column.reason"
 
   // MARK: Captions of tables
 
@@ -210,6 +219,9 @@ enum Phrase: String, CaseIterable {
   case captionBases = "caption.bases"
   case captionBounds = "caption.bounds"
   case captionDownloads = "caption.downloads"
+  case captionAdded = "caption.added"
+  case captionRevised = "caption.revised"
+  case captionRemoved = "caption.removed"
 }
 
 extension Phrase {
@@ -220,7 +232,7 @@ extension Phrase {
       ["part", "whole"]
     case .withEstimates, .total, .largest:
       ["number"]
-    case .bytes, .periodsSummary, .articlesSummary, .qualitySummary:
+    case .bytes, .kilobytes, .megabytes, .periodsSummary, .articlesSummary, .qualitySummary:
       ["count"]
     case .severityCount:
       ["count", "severity"]
@@ -297,6 +309,10 @@ extension Phrase {
       ["count", "total", "name", "figures"]
     case .captionIndicators:
       ["group"]
+    case .changesSummary:
+      ["added", "revised", "removed"]
+    case .download:
+      ["name", "format", "size"]
     default: []
     }
   }

@@ -43,10 +43,33 @@ import Testing
     #expect(changes.allSatisfy { $0.kind == .revised && $0.reason == "checked against the original" })
   }
 
+  @Test func aSuppressedFigureIsRemovedForTheSidecarsReason() throws {
+    let before = Sample.dataset([Self.sample(["models", "cases"])])
+    var sample = Self.sample(["models"])
+    sample.metadata.corrections = [
+      .init(
+        .init(action: .suppress, quote: "Phá 7 vụ", fields: [:]), reason: "another province's", file: "a.yml", line: 3)
+    ]
+    let changes = try ChangeLog(of: Sample.dataset([sample]), since: Self.csv(before)).changes
+    #expect(changes.map(\.kind) == [.removed])
+    #expect(changes.map(\.reason) == ["another province's"])
+  }
+
+  @Test func aPlaceThatASidecarGivesIsRevisedForItsReason() throws {
+    let before = Sample.dataset([Self.sample(["cases"])])
+    var sample = Sample("a", Self.text, place: nil)
+    sample.metadata.place = .init("VN-22", reason: "names the province's bodies", file: "a.yml", line: 1)
+    sample.reading.place = Derived("VN-22", .curated)
+    let changes = try ChangeLog(of: Sample.dataset([sample.figure("7 vụ", "cases")]), since: Self.csv(before)).changes
+    #expect(changes.map(\.field) == ["place"])
+    #expect(changes.map(\.new) == ["VN-22"])
+    #expect(changes.map(\.reason) == ["names the province's bodies"])
+  }
+
   @Test func aTableOfChangesJoinsTheFiles() throws {
     let dataset = DatasetExporterTests.dataset
     let empty = Self.csv(Sample.dataset([Self.sample([])]))
-    let files = DatasetExporter().files(dataset, changes: try ChangeLog(of: dataset, since: empty))
+    let files = try DatasetExporter().files(dataset, changes: try ChangeLog(of: dataset, since: empty))
     let file = files.first { $0.path == "data/changes.csv" }
     #expect(file.map { CSVReader.records($0.bytes).count } == dataset.observations.count + 1)
   }

@@ -26,7 +26,9 @@ import Testing
     return Sample.dataset([first, second, third])
   }()
 
-  private let files = DatasetExporter().files(Self.dataset)
+  private let files: [OutputFile]
+
+  init() throws { files = try DatasetExporter().files(Self.dataset) }
 
   private func text(_ path: String) -> String {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""

@@ -10,7 +10,7 @@ extension Table {
         Column("article", .string, "Article that states it.", sdmx: "SOURCE").required,
         Column("indicator", .string, "What it counts.", sdmx: "INDICATOR").required,
         Column("field", .string, "Column that was revised; `value` where added or removed.").required,
-        Column("old", .string, "Value in the earlier build.", sdmx: "PRE_BREAK_VALUE"),
+        Column("old", .string, "Value in the earlier build.", sdmx: "OBS_VALUE"),
         Column("new", .string, "Value in this build.", sdmx: "OBS_VALUE"),
         Column("reason", .string, "A reviewer's reason, where one is given.", sdmx: "REV_POLICY"),
       ],

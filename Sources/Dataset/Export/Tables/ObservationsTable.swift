@@ -2,7 +2,10 @@ import Articles
 import Extraction
 
 extension Table {
-  static func observations(_ dataset: Dataset) -> Table {
+  static func observations(_ dataset: Dataset) -> Table { observations(dataset.observations) }
+
+  /// Some of the observations.
+  static func observations(_ observations: [Dataset.Observation]) -> Table {
     Table(
       name: "observations", titleVi: "Số liệu", titleEn: "Observations", columns: observationColumns,
       primaryKey: "id",
@@ -10,7 +13,7 @@ extension Table {
         ForeignKey(["article"], "articles", ["id"]), ForeignKey(["indicator"], "indicators", ["id"]),
         ForeignKey(["place"], "places", ["code"]), Table.periodKey, ForeignKey(["part_of"], "", ["id"]),
       ],
-      rows: dataset.observations.map { row in
+      rows: observations.map { row in
         [
           row.id, row.article, row.indicator, row.value.description, row.of?.description, row.bound.rawValue,
           row.lower?.description, row.upper?.description, row.unit, row.status.rawValue, row.scope.rawValue,

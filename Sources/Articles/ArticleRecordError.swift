@@ -1,0 +1,26 @@
+/// Why a line holds no article.
+public enum ArticleRecordError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// It is no JSON object.
+  case noObject
+  /// A member that every article needs is missing or empty.
+  case missing(member: String)
+  /// A member is something else than a string.
+  case noString(member: String)
+
+  init(_ error: DecodingError) {
+    switch error {
+    case .keyNotFound(let key, _): self = .missing(member: key.stringValue)
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      self = context.codingPath.last.map { .noString(member: $0.stringValue) } ?? .noObject
+    default: self = .noObject
+    }
+  }
+
+  public var description: String {
+    switch self {
+    case .noObject: "no JSON object; every line must be one, such as {\"id\": \"a\", \"text\": \"…\"}"
+    case .missing(let member): "\"\(member)\" is missing; every article needs \"id\" and \"text\""
+    case .noString(let member): "\"\(member)\" must be a string"
+    }
+  }
+}

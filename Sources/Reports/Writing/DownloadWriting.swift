@@ -1,0 +1,32 @@
+import Dataset
+import Extraction
+
+/// Links to files, each with its format and size.
+extension PageWriter {
+  /// A link to a file that the data page offers; `nil` where it is not there.
+  func downloadLink(_ path: String) -> Inline? {
+    context.settings.downloads.first { $0.path == path }.map { link(to: $0) }
+  }
+
+  /// Links to files in a list, one an item.
+  func downloadList(_ files: [OutputFile]) -> String? {
+    guard !files.isEmpty else { return nil }
+    return files.map { "- " + link(to: Download($0)).markdown }.joined(separator: "\n")
+  }
+
+  /// `figures.csv (CSV, 2,1 kB)`.
+  func link(to download: Download) -> Inline {
+    let name = download.path.split(separator: "/").last.map(String.init) ?? download.path
+    let size = download.bytes.map(size) ?? strings(.unstated)
+    return Inline(strings(.download, ["name": name, "format": download.format, "size": size]))
+      .linked(to: file(download.path))
+  }
+
+  /// `830 byte`, `12,3 kB`, `1,4 MB`: thousands as the International System of Units counts them.
+  func size(_ bytes: Int) -> String {
+    guard bytes >= 1000 else { return strings(.bytes, ["count": format.string(bytes)]) }
+    let isLarge = bytes >= 1_000_000
+    let tenths = Quantity(significand: Int64((bytes + (isLarge ? 50_000 : 50)) / (isLarge ? 100_000 : 100)), scale: 1)
+    return strings(isLarge ? .megabytes : .kilobytes, ["count": format.string(tenths)])
+  }
+}

@@ -1,0 +1,316 @@
+"""Every number in every table of the site, computed anew from the observations with SQL."""
+
+import csv
+import json
+import pathlib
+import re
+
+import pytest
+
+from conftest import ROOT
+from pages import Page
+
+NOTHING = ("[x]", "[z]", "–")
+BASES = ("stated", "inferred", "curated", "unknown")
+
+
+class Words:
+    """The words of the page at hand: its language's catalogue of strings."""
+
+    language = "vi"
+    texts = {
+        language: dict(re.findall(r'^([a-z_.-]+): "(.*)"$', file.read_text("utf-8"), re.MULTILINE))
+        for language in ("vi", "en")
+        for file in [ROOT / "Templates" / "strings" / f"{language}.yml"]
+    }
+
+    @classmethod
+    def get(cls, key, **values):
+        return cls.texts[cls.language][key].format(**values)
+
+
+def number(value):
+    """A number as the language writes it."""
+    whole, _, fraction = format(value, ".9f").rstrip("0").rstrip(".").partition(".")
+    group, point = (".", ",") if Words.language == "vi" else (",", ".")
+    grouped = f"{int(whole):,}".replace(",", group)
+    return f"{grouped}{point}{fraction}" if fraction else grouped
+
+
+def suffix(unit):
+    return "" if unit is None else "%" if unit == "%" else f"\u00a0{unit}"
+
+
+def figure(row):
+    """An observation as tables show it."""
+    end = suffix(row["unit_kind"])
+    if row["bound"] == "range":
+        text = Words.get("sign.range", lower=number(row["value"]) + end, upper=number(row["upper"]) + end)
+    else:
+        text = Words.get(f"sign.{row['bound']}", value=number(row["value"]) + end)
+    return text if row["of"] is None else Words.get("common.part-of-whole", part=text, whole=number(row["of"]))
+
+
+def interval(row):
+    """An aggregate as tables show it."""
+    low, high, end = row["lower"], row["upper"], suffix(row["unit_kind"])
+    if low is None and high is None:
+        return "[x]"
+    if low is not None and low == high:
+        return Words.get("sign.about" if row["approximate"] else "sign.exact", value=number(low) + end)
+    if high is None:
+        text = Words.get("sign.at_least", value=number(low) + end)
+    elif low is None:
+        text = Words.get("sign.at_most", value=number(high) + end)
+    else:
+        text = Words.get("sign.range", lower=number(low) + end, upper=number(high) + end)
+    return Words.get("common.with-estimates", number=text) if row["approximate"] else text
+
+
+@pytest.fixture(scope="module")
+def recomputed(database):
+    database.executescript(pathlib.Path(__file__).with_name("recomputed.sql").read_text("utf-8"))
+    return database
+
+
+class Numbers:
+    """What the cells of the site should say."""
+
+    def __init__(self, database, site):
+        self.site = site
+        self.query = database.execute
+        self.observations = {row["id"]: row for row in self.query("SELECT * FROM observations")}
+        self.aggregates = {row["id"]: row for row in self.query("""
+            SELECT a.id, r.* FROM aggregates AS a JOIN recomputed AS r
+            ON r.place = a.place AND r.period_from IS a.period_from AND r.period_to IS a.period_to
+              AND r.indicator = a.indicator AND r.unit_kind IS a.unit_kind AND r.basis = a.basis""")}
+        self.slugs = {row["slug"]: row["code"] for row in self.query("SELECT * FROM places")}
+        self.indicators = {row[name]: row["id"] for row in self.query("SELECT * FROM indicators")
+                           for name in ("name_vi", "name_en")}
+
+    def one(self, sql, *arguments):
+        return self.query(sql, arguments).fetchone()[0]
+
+    def subject(self, folder):
+        """What a page's directory is about, as a condition on observations."""
+        parts = folder.split("/")
+        if parts[0] == "articles" and len(parts) == 2:
+            return "o.article = ?", [parts[1]]
+        if parts[0] == "indicators" and len(parts) == 2:
+            return "o.indicator = ?", [parts[1]]
+        conditions, arguments = ["a.duplicate_of IS NULL"], []
+        if parts[0] == "provinces" and len(parts) > 1:
+            conditions.append("o.place = ?")
+            arguments.append(self.slugs[parts[1]])
+        if parts[0] in ("provinces", "periods") and len(parts) == (3 if parts[0] == "provinces" else 2):
+            if parts[-1] == "khong-ro":
+                conditions.append("o.period_from IS NULL")
+            else:
+                years = parts[-1].split("-")
+                conditions.append("o.period_from = ? AND o.period_to = ?")
+                arguments += [int(years[0]), int(years[-1])]
+        return " AND ".join(conditions), arguments
+
+    def count(self, what, folder):
+        condition, arguments = self.subject(folder)
+        sql = f"SELECT count(DISTINCT {what}) FROM observations AS o JOIN articles AS a ON a.id = o.article WHERE {condition}"
+        return self.one(sql, *arguments)
+
+    def articles_on(self, folder):
+        """Articles about a place or period, or with a figure of it; those that repeat another one among them."""
+        condition, arguments = self.subject(folder)
+        figures = condition.replace("a.duplicate_of IS NULL", "1")
+        own = figures.replace("o.place", "a.place").replace("o.period", "a.period")
+        if "a.period_from IS NULL" in own:
+            own = "0"
+            return self.one(
+                f"SELECT count(DISTINCT o.article) FROM observations AS o JOIN articles AS a ON a.id = o.article "
+                f"WHERE {figures}", *arguments)
+        return self.one(
+            f"SELECT count(DISTINCT a.id) FROM articles AS a LEFT JOIN observations AS o ON o.article = a.id "
+            f"WHERE ({own}) OR ({figures})", *arguments, *arguments)
+
+
+def context(row, page):
+    """The directory that a row is about: where its first link leads."""
+    links = row[0].links
+    return links[0][0] if links else page.path
+
+
+def column(heading):
+    """The key of a column's heading in the catalogue; headings that name an indicator have none."""
+    keys = [key for key, text in Words.texts[Words.language].items() if key.startswith("column.") and text == heading]
+    return keys[0].removeprefix("column.") if keys else ""
+
+
+def expected(numbers, page, table, row, index):
+    """What a number's cell should say; `None` where this test does not know such a cell."""
+    cell, heading = row[index], column(table.headings[index].text)
+    folder, fragment = cell.links[0] if cell.links else ("", "")
+    if fragment.startswith("o-"):
+        found = numbers.observations[fragment]
+        if heading == "mentions":
+            return number(found["mentions"])
+        doubt = " " + Words.get("common.doubtful")
+        return figure(found) + (doubt if cell.text.endswith(doubt) else "")
+    if fragment.startswith("a-"):
+        found = [numbers.aggregates[target[1]] for target in cell.links]
+        if heading == "provinces":
+            return number(found[0]["provinces"])
+        if heading == "articles":
+            return number(found[0]["sources"])
+        return "; ".join(interval(one) for one in found)
+    about = context(row, page)
+    kind = about.split("/")[0]
+    if heading == "size":
+        size = (numbers.site / page.path / row[0].text).stat().st_size
+        if size < 1000:
+            return Words.get("common.bytes", count=number(size))
+        scale, unit = (100_000, "megabytes") if size >= 1_000_000 else (100, "kilobytes")
+        return Words.get(f"common.{unit}", count=number((size + scale // 2) // scale / 10))
+    if page.path == "quality" and heading == "count":
+        severity, _, code = fragment.partition("-")
+        return number(numbers.one("SELECT count(*) FROM checks WHERE severity = ? AND code = ?", severity, code))
+    if page.path == "quality" and heading in ("place-known", "period-known"):
+        basis = next(basis for basis in BASES if Words.get(f"basis.{basis}") == row[0].text)
+        field = "place_basis" if heading == "place-known" else "period_basis"
+        return number(numbers.one(f"SELECT count(*) FROM observations WHERE {field} = ?", basis))
+    if page.path == "indicators":
+        indicator = numbers.indicators[row[0].text]
+        if heading == "figure-count":
+            return number(numbers.one("SELECT count(*) FROM observations WHERE indicator = ?", indicator))
+        if heading == "provinces":
+            return number(numbers.one(
+                "SELECT count(DISTINCT o.place) FROM observations AS o JOIN articles AS a ON a.id = o.article "
+                "WHERE o.indicator = ? AND o.place <> 'VN' AND a.duplicate_of IS NULL", indicator))
+    if kind == "units" and heading in ("figure-count", "provinces"):
+        what = "DISTINCT o.place" if heading == "provinces" else "*"
+        slug = about.split("/")[1]
+        return number(numbers.one(
+            f"SELECT count({what}) FROM observations AS o JOIN articles AS a ON a.id = o.article "
+            "JOIN places AS p ON p.code = o.place WHERE p.successor = ? AND a.duplicate_of IS NULL",
+            numbers.slugs.get(f"{slug}-2025") or numbers.slugs[slug]))
+    if heading == "figure-count" and kind in ("articles", "provinces", "periods"):
+        return number(numbers.count("o.id", about))
+    if heading == "articles" and kind in ("provinces", "periods"):
+        # A province's periods count the articles that state figures; the indexes, all on the subject.
+        is_part = kind == "provinces" and about.count("/") == 2
+        return number(numbers.count("o.article", about) if is_part else numbers.articles_on(about))
+    if heading == "provinces" and kind == "periods":
+        return number(numbers.count("CASE WHEN o.place <> 'VN' THEN o.place END", about))
+    return None
+
+
+def key_fact(numbers, page, label):
+    about = page.path
+    facts = {text: key for key, text in Words.texts[Words.language].items() if key.startswith("fact.")}
+    label = facts.get(label, label)
+    if label == "fact.words":
+        return number(numbers.one("SELECT words FROM articles WHERE id = ?", about.split("/")[-1]))
+    if label == "fact.articles":
+        return number(numbers.articles_on(about) if about else numbers.one("SELECT count(*) FROM articles"))
+    if label == "fact.figures":
+        return number(numbers.count("o.id", about))
+    if label == "fact.provinces":
+        count = number(numbers.count("CASE WHEN o.place <> 'VN' THEN o.place END", about))
+        return Words.get("common.count-of", part=count, whole="63")
+    if label == "fact.periods" and not about:
+        return number(numbers.one("SELECT count(*) FROM periods"))
+    if label == "fact.checks" and not about:
+        return number(numbers.one("SELECT count(*) FROM checks"))
+    if label == "fact.checks":
+        condition, arguments = numbers.subject(about)
+        place = arguments[0]
+        return number(numbers.one(
+            "SELECT count(*) FROM checks AS c LEFT JOIN observations AS o ON o.id = c.observation WHERE c.article IN "
+            "(SELECT id FROM articles WHERE place = ? UNION SELECT article FROM observations WHERE place = ?) "
+            "AND (c.observation IS NULL OR o.place = ?)", place, place, place))
+    return None
+
+
+def test_the_aggregates_are_the_recomputed_ones(recomputed):
+    columns = "place, period_from, period_to, indicator, unit_kind, basis, lower, upper, approximate, provinces"
+    published = [tuple(row) for row in recomputed.execute(f"SELECT {columns}, sources FROM totals ORDER BY {columns}")]
+    again = [tuple(row) for row in recomputed.execute(f"SELECT {columns}, sources FROM recomputed ORDER BY {columns}")]
+    assert published
+    assert published == again
+
+
+def pages(site):
+    """All pages, each with its language's words at hand."""
+    for file in sorted(site.rglob("index.html")):
+        page = Page(site, file)
+        Words.language = "en" if page.path.split("/")[0] == "en" else "vi"
+        page.leave_language()
+        yield page
+
+
+def test_every_number_in_every_table_is_the_recomputed_one(recomputed, site):
+    numbers = Numbers(recomputed, site)
+    wrong, unknown, checked = [], [], 0
+    for page in pages(site):
+        facts = Words.get("caption.key-facts", title="").partition(": ")[2]
+        counted = r"[\d.,]+|" + Words.get("common.count-of", part=r"[\d.,]+", whole=r"\d+")
+        for table in page.tables:
+            for row in table.rows:
+                for index, cell in enumerate(row):
+                    is_fact = table.caption.startswith(facts) and index == 1
+                    if is_fact and not re.fullmatch(counted, cell.text):
+                        continue
+                    if not (cell.is_number or is_fact) or cell.text in NOTHING:
+                        continue
+                    checked += 1
+                    place = f"{Words.language} /{page.path}: {table.caption} / {row[0].text} / {table.headings[index].text}: {cell.text}"
+                    value = (key_fact(numbers, page, row[0].text) if is_fact
+                             else expected(numbers, page, table, row, index))
+                    if value is None:
+                        unknown.append(place)
+                    elif value != cell.text:
+                        wrong.append(f"{place}, expected {value}")
+    assert not wrong, "\n".join(wrong)
+    assert not unknown, "\n".join(unknown)
+    assert checked > 400
+
+
+def test_a_gap_in_a_comparison_is_a_gap_in_the_data(recomputed, site):
+    numbers = Numbers(recomputed, site)
+    gaps = 0
+    for page in pages(site):
+        comparison = Words.get("caption.period-comparison", title="").partition(": ")[2].removesuffix(" – ")
+        for table in page.tables:
+            if not table.caption.startswith(comparison):
+                continue
+            for row in table.rows:
+                period = next((c.links[0][0].split("/")[-1] for c in row[1:2] if c.links and not c.is_number),
+                              page.path.split("/")[-1])
+                place = numbers.slugs[row[0].links[0][0].split("/")[1]]
+                for heading, cell in zip(table.headings, row):
+                    name = re.sub(r" \([^()]*\)$", "", heading.text)
+                    if cell.text != "[x]" or name not in numbers.indicators:
+                        continue
+                    found = [a for a in numbers.aggregates.values() if a["place"] == place and a["basis"] == "own"
+                             and a["indicator"] == numbers.indicators[name]
+                             and period == ("khong-ro" if a["period_from"] is None else
+                                            "-".join(map(str, sorted({a["period_from"], a["period_to"]}))))]
+                    assert not found, f"/{page.path}: {row[0].text}, {heading.text}"
+                    gaps += 1
+    assert gaps
+
+
+def test_the_files_of_a_page_hold_its_figures(recomputed, site):
+    numbers = Numbers(recomputed, site)
+    files = sorted(site.rglob("figures.csv"))
+    assert files
+    for file in files:
+        folder = file.parent.relative_to(site).as_posix()
+        condition, arguments = numbers.subject(folder)
+        ids = {row[0] for row in numbers.query(
+            f"SELECT o.id FROM observations AS o JOIN articles AS a ON a.id = o.article WHERE {condition}", arguments)}
+        with file.open(encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+        objects = json.loads(file.with_suffix(".json").read_text("utf-8"))
+        assert {row["id"] for row in rows} == ids, folder
+        assert [row["id"] for row in rows] == [one["id"] for one in objects]
+        for row, one in zip(rows, objects):
+            assert {name: cell for name, cell in row.items() if cell} == {
+                name: cell if isinstance(cell, str) else format(cell) for name, cell in one.items()}
