@@ -32,8 +32,9 @@ struct PageTransformation {
   }
 
   private mutating func change() {
+    let rowAnchors = options.hasMarks ? replaceMarks(in: tree.root.descendants) : [:]
+    // Listed anew: what was replaced is freed.
     let nodes = tree.root.descendants
-    let rowAnchors = options.hasMarks ? replaceMarks(in: nodes) : [:]
     var cells = 0
     var blocks: [(node: MarkdownNode, table: Table?)] = []
     var drawn: [(node: MarkdownNode, html: [UInt8])] = []
