@@ -6,11 +6,19 @@ struct RobustnessTests {
   private static let corpus = Program.checkout.appending(path: "Tests/Corpus")
 
   private func codes(in folder: TemporaryFolder, file: String) async throws -> [String] {
+    try await codes(in: folder)[file] ?? []
+  }
+
+  /// The codes of the findings, by the name of their file.
+  private func codes(in folder: TemporaryFolder) async throws -> [String: [String]] {
     let result = try await Program.run(["check", "--input", "in", "--format", "json", "--quiet"], in: folder.url)
     #expect(result.status == 0)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     let findings = try #require(object["findings"] as? [[String: Any]])
-    return findings.filter { ($0["file"] as? String)?.hasSuffix(file) == true }.compactMap { $0["code"] as? String }
+    return findings.reduce(into: [:]) { codes, finding in
+      guard let file = finding["file"] as? String, let code = finding["code"] as? String else { return }
+      codes[String(file.split(separator: "/").last ?? ""), default: []].append(code)
+    }
   }
 
   private func values(_ file: String) async throws -> [Int] {
@@ -51,11 +59,12 @@ struct RobustnessTests {
     try folder.write(String(repeating: sentence, count: 2000), to: "in/long.txt")
     let quotes = String(repeating: "“", count: 10_000) + "5 tổ" + String(repeating: "”", count: 10_000)
     try folder.write(sentence + "Mô hình " + quotes, to: "in/quotes.txt")
+    let found = try await codes(in: folder)
     for (file, code) in [
       "empty.txt": "empty-file", "blank.txt": "empty-file", "picture.txt": "binary-file", "noise.txt": "binary-file",
       "damaged.txt": "undecodable-bytes", "long.txt": "line-too-long", "quotes.txt": "quotes-nested",
     ] {
-      #expect(try await codes(in: folder, file: file).count { $0 == code } == 1, "\(file)")
+      #expect(found[file, default: []].count { $0 == code } == 1, "\(file)")
     }
     let arguments = ["--input", "in", "--output", "site", "--quiet"] + Program.templates
     #expect(try await Program.run(arguments + ["--strict"], in: folder.url).status == 65)
@@ -76,7 +85,7 @@ struct RobustnessTests {
   @Test func decomposedTextOfAnySizeReadsAsComposedText() async throws {
     let folder = try TemporaryFolder()
     let paragraph = "Năm 2022, Công an tỉnh Sóc Trăng đã xây dựng 12 mô hình tự quản ở các ấp.\n"
-    let text = String(repeating: paragraph, count: 16_000)
+    let text = String(repeating: paragraph, count: 2000)
     try folder.write(text.decomposedStringWithCanonicalMapping, to: "decomposed/a.txt")
     try folder.write(text, to: "composed/a.txt")
     var outputs: [String] = []
