@@ -16,7 +16,6 @@ struct ArticleEvidence {
   var dates: [(evidence: DateEvidence, sentence: Int)] = []
   /// From the page's own date line.
   var header: PartialDate?
-  var headerRange: Range<Int>?
   var outletName: String?
   var outletPlace: UInt16 = 0
   var isOutletProvincial = false
@@ -34,7 +33,6 @@ struct ArticleEvidence {
     unitScore = 0
     mentionsNation = false
     header = nil
-    headerRange = nil
     outletName = nil
     outletPlace = 0
     isOutletProvincial = false

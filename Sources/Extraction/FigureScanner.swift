@@ -10,13 +10,12 @@ struct FigureScanner {
 
   /// Cue bits that the scanner itself asks for.
   private struct Cues {
-    let target, achieved, stock, each, total, award: UInt64
+    let target, achieved, stock, each, total: UInt64
   }
 
   /// Noun classes with a grammar of their own.
   private struct Classes {
-    let collective, individual, exemplar, household, honour, money, percent, none, round, model, unit: UInt8
-    let commune, locality, gang, object, worker, person, person2: UInt8
+    let collective, individual, household, honour, percent, none, round, unit, locality, gang, object: UInt8
   }
 
   private static let and: StaticWords = ["và", "hoặc", "hay", "cùng", "cùng với", "lẫn", "với"]
@@ -33,14 +32,12 @@ struct FigureScanner {
     classifier = IndicatorClassifier(lexicon: lexicon)
     cues = Cues(
       target: lexicon.cue("target"), achieved: lexicon.cue("achieved"), stock: lexicon.cue("stock"),
-      each: lexicon.cue("each"), total: lexicon.cue("total"), award: lexicon.cue("award"))
+      each: lexicon.cue("each"), total: lexicon.cue("total"))
     classes = Classes(
       collective: lexicon.noun("collective"), individual: lexicon.noun("individual"),
-      exemplar: lexicon.noun("exemplar"), household: lexicon.noun("household"), honour: lexicon.noun("honour"),
-      money: lexicon.noun("money"), percent: lexicon.noun("percent"), none: lexicon.noun("none"),
-      round: lexicon.noun("round"), model: lexicon.noun("model"), unit: lexicon.noun("unit"),
-      commune: lexicon.noun("commune"), locality: lexicon.noun("locality"), gang: lexicon.noun("gang"),
-      object: lexicon.noun("object"), worker: lexicon.noun("worker"), person: lexicon.noun("person"), person2: 0)
+      household: lexicon.noun("household"), honour: lexicon.noun("honour"), percent: lexicon.noun("percent"),
+      none: lexicon.noun("none"), round: lexicon.noun("round"), unit: lexicon.noun("unit"),
+      locality: lexicon.noun("locality"), gang: lexicon.noun("gang"), object: lexicon.noun("object"))
   }
 
   /// Reads the figures; with `rejected`, also the numbers that are none.

@@ -15,7 +15,6 @@ struct HeaderReader {
           evidence.header == nil || (evidence.header!.day == nil && date.day != nil)
         {
           evidence.header = date
-          evidence.headerRange = block.range
         }
       case .lead:
         if let found = outlets.outlet(lead: article[block.range]) {

@@ -16,10 +16,7 @@ struct LeadRules {
       if marker.isBody || marker.level != .province { score += 0.5 }
       evidence.addPlace(marker.place, score)
     }
-    for marker in markers where marker.level == .national && !marker.isBody {
-      evidence.mentionsNation = true
-      _ = marker
-    }
+    if markers.contains(where: { $0.level == .national && !$0.isBody }) { evidence.mentionsNation = true }
     guard isLead || isHeadline else { return }
     let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
     if isHeadline {

@@ -4,7 +4,6 @@ import Articles
 struct TimeResolver {
   struct Resolution {
     var published: Derived<PartialDate> = .unknown
-    var publishedRule = ""
     var period: Derived<YearRange> = .unknown
   }
 
@@ -18,7 +17,7 @@ struct TimeResolver {
     if let publishedByMetadata {
       result.published = Derived(publishedByMetadata, .curated)
     } else {
-      (result.published, result.publishedRule) = published(evidence, main: main)
+      result.published = published(evidence, main: main)
     }
     if let periodByMetadata {
       result.period = Derived(periodByMetadata, .curated)
@@ -106,7 +105,7 @@ struct TimeResolver {
 
   private func published(
     _ evidence: ArticleEvidence, main: (period: YearRange, isStated: Bool)?
-  ) -> (Derived<PartialDate>, String) {
+  ) -> Derived<PartialDate> {
     let events = evidence.dates.filter { item in
       item.evidence.day != nil && item.evidence.month != nil && !item.evidence.isRecurring && !item.evidence.isCitation
         && item.sentence < 6
@@ -115,34 +114,32 @@ struct TimeResolver {
     if let header = evidence.header {
       for event in ordered {
         guard let date = date(event, near: header) else { continue }
-        return (Derived(date, .stated), "event-date-with-header")
+        return Derived(date, .stated)
       }
-      return (Derived(header, .stated), "header-date")
+      return Derived(header, .stated)
     }
     if let event = ordered.first(where: { $0.year != nil }),
       let date = PartialDate(year: event.year!, month: event.month, day: event.day)
     {
-      return (Derived(date, .stated), "event-date")
+      return Derived(date, .stated)
     }
     guard let event = ordered.first(where: { $0.hasCue }) else {
       // Only the event's year is told.
       let years = evidence.periods.filter { $0.evidence.isEvent && $0.isLead }.compactMap { item -> Int? in
-        if case .years(let span) = item.evidence.kind, span.from == span.to, !item.evidence.isCitation || true {
-          return span.to
-        }
+        if case .years(let span) = item.evidence.kind, span.from == span.to { return span.to }
         return nil
       }
-      if let year = years.first, let date = PartialDate(year: year), !evidence.periods.isEmpty,
+      if let year = years.first, let date = PartialDate(year: year),
         evidence.periods.contains(where: { $0.isLead && $0.evidence.isEvent && $0.evidence.rule == "year" })
       {
-        return (Derived(date, .inferred), "event-year")
+        return Derived(date, .inferred)
       }
-      return (.unknown, "")
+      return .unknown
     }
     guard let year = inferredYear(evidence, event: event, main: main),
       let date = PartialDate(year: year, month: event.month, day: event.day)
-    else { return (.unknown, "") }
-    return (Derived(date, .inferred), "year-inferred")
+    else { return .unknown }
+    return Derived(date, .inferred)
   }
 
   /// The event's date in the year that brings it nearest before the header, within a month and a half.
