@@ -3,7 +3,7 @@
 /// Recipients that stand together (`8 tập thể, 9 cá nhân`) are one group. A group that is followed by a word of
 /// receiving takes honour and grantor from its right (`… được nhận Bằng khen của Chủ tịch UBND tỉnh`), any other group
 /// from its left (`Giám đốc Công an tỉnh tặng Giấy khen cho …`); what is missing there is the previous group's.
-struct AwardAttacher {
+struct AwardAttacher: SentenceRule {
   let lexicon: CompiledLexicon
 
   private struct Attachment {
@@ -11,11 +11,6 @@ struct AwardAttacher {
     var municipal: GrantorSet = []
     var provincial: GrantorSet = []
     var hasGrantor = false
-  }
-
-  private func term(_ sentence: Sentence, _ chunk: Int) -> Term? {
-    let index = sentence.chunks[chunk].term
-    return index >= 0 ? lexicon.terms[Int(index)] : nil
   }
 
   /// Completes the awards among `figures`, which are the sentence's, in order.

@@ -12,7 +12,7 @@ struct FigurePeriod {
   func resolve(_ kind: PeriodEvidence.Kind) -> Derived<YearRange>? {
     switch kind {
     case .years(let span):
-      guard span.to == TimeResolver.openEnd else { return Derived(span, .stated) }
+      guard span.to == PeriodEvidence.openEnd else { return Derived(span, .stated) }
       return publicationYear.flatMap { $0 >= span.from ? Derived(YearRange(span.from, $0), .inferred) : nil }
     case .pastYears(let count):
       guard count > 0 else { return nil }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Finds places, levels and bodies in a sentence, in the order of the text.
-struct MarkerScanner {
+struct MarkerScanner: SentenceRule {
   let lexicon: CompiledLexicon
 
   private static let of: StaticWords = ["của", "thuộc"]
@@ -31,11 +31,6 @@ struct MarkerScanner {
         index += 1
       }
     }
-  }
-
-  private func term(_ sentence: Sentence, _ chunk: Int) -> Term? {
-    guard sentence.chunks.indices.contains(chunk), sentence.chunks[chunk].term >= 0 else { return nil }
-    return lexicon.terms[Int(sentence.chunks[chunk].term)]
   }
 
   /// Adds what stands before the marker (preposition, plural) and whether it contains the one before.

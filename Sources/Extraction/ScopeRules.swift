@@ -1,14 +1,9 @@
 /// Whom a figure is about, by what stands around it.
-struct ScopeRules {
+struct ScopeRules: SentenceRule {
   let lexicon: CompiledLexicon
 
   /// Bodies of the state as a whole: they act everywhere, so they set no scope by themselves.
   private func isNationalBody(_ marker: Marker) -> Bool { marker.isBody && marker.level == .national }
-
-  private func term(_ sentence: Sentence, _ chunk: Int) -> Term? {
-    guard chunk >= 0, chunk < sentence.chunks.count, sentence.chunks[chunk].term >= 0 else { return nil }
-    return lexicon.terms[Int(sentence.chunks[chunk].term)]
-  }
 
   /// Whether a marker may stand for whoever acts: no partner, recipient, plural, container or passive agent.
   private func isSubject(_ sentence: Sentence, _ marker: Marker) -> Bool {

@@ -23,6 +23,9 @@ struct DateEvidence {
 
 /// A time span in a sentence, as far as the sentence tells.
 struct PeriodEvidence {
+  /// Last year of a span “until now”, while the publication date is not known.
+  static let openEnd = 9999
+
   enum Kind: Hashable {
     case years(YearRange)
     /// The last n years before publication.

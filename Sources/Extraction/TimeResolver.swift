@@ -23,13 +23,11 @@ struct TimeResolver {
       result.period = Derived(periodByMetadata, .curated)
     } else if let year = result.published.value?.year, let period = mainPeriod(evidence, publicationYear: year) {
       result.period = Derived(period.period, period.isStated ? .stated : .inferred)
-    } else if let main, main.period.to != Self.openEnd {
+    } else if let main, main.period.to != PeriodEvidence.openEnd {
       result.period = Derived(main.period, main.isStated ? .stated : .inferred)
     }
     return result
   }
-
-  static let openEnd = 9999
 
   // MARK: Period
 
@@ -64,7 +62,7 @@ struct TimeResolver {
       switch evidence.kind {
       case .years(let years):
         span = years
-        if years.to == Self.openEnd {
+        if years.to == PeriodEvidence.openEnd {
           guard let limit else { continue }
           span = YearRange(years.from, limit)
           score = item.isLead ? 4 : 2.5
@@ -166,13 +164,13 @@ struct TimeResolver {
     var year: Int?
     if let named = eventYears.first {
       year = named
-    } else if let main, main.period.to != TimeResolver.openEnd {
+    } else if let main, main.period.to != PeriodEvidence.openEnd {
       // Work of a year is reviewed in the first months of the next.
       let isReview = main.period.from == main.period.to && (event.month ?? 12) <= 3
       year = main.period.to + (isReview ? 1 : 0)
     } else {
       year = evidence.periods.compactMap { item -> Int? in
-        if case .years(let span) = item.evidence.kind, span.to != TimeResolver.openEnd, !item.evidence.isCitation {
+        if case .years(let span) = item.evidence.kind, span.to != PeriodEvidence.openEnd, !item.evidence.isCitation {
           return span.to
         }
         return nil

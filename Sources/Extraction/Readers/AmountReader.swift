@@ -2,8 +2,8 @@ import Vocabulary
 
 /// Reads a text that is an amount of money with its currency: `$1,42`, `không quá 7.000 đồng`, `2 đô la và 23 xen`,
 /// `từ 1000 đến 2000 đồng`.
-public struct AmountReader: Sendable {
-  private let lexicon: CompiledLexicon
+public struct AmountReader: SentenceRule, Sendable {
+  let lexicon: CompiledLexicon
   /// ISO code by lower-case name or sign without spaces.
   private let currencies: [String: String]
 
@@ -113,11 +113,6 @@ public struct AmountReader: Sendable {
       if let code = currencies[words.joined()] { return (code, end) }
     }
     return nil
-  }
-
-  private func term(_ sentence: Sentence, _ chunk: Int) -> Term? {
-    let index = sentence.chunks[chunk].term
-    return index >= 0 ? lexicon.terms[Int(index)] : nil
   }
 
   /// The text with a space between a currency's letters and the digits after them (`USD1,23`).

@@ -1,0 +1,95 @@
+/// What the words around a number make of it.
+extension FigureScanner {
+  /// `hàng nghìn`, `vài trăm`, `nghìn người`: no number is said.
+  func isVague(_ sentence: Sentence, _ number: ParsedNumber, _ previous: Term?) -> Bool {
+    if previous?.roles.contains(.vague) == true, previous?.noun == 0 { return true }
+    let first = lexicon.numerals[Int(sentence.tokens[number.tokens.lowerBound].word)]
+    return first >= Numeral.tens
+  }
+
+  /// Numeral words count only before a noun that is counted, and not where they refer back.
+  func spelledRejection(
+    _ sentence: Sentence, _ number: ParsedNumber, chunk: Int, head: Int?, _ earlier: ArraySlice<FigureCandidate>
+  ) -> Rejection? {
+    guard let head, head - sentence.chunk(holding: number.tokens.upperBound, from: chunk) == 0 || number.hasScale else {
+      return Rejection(rule: "no-counted-noun", isSilent: true)
+    }
+    let noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
+    let isWeak = [classes.unit, classes.locality, classes.gang, classes.object, classes.none, classes.household]
+      .contains(noun)
+    if isWeak, !number.hasScale { return Rejection(rule: "reference", isSilent: false) }
+    if number.isBareOne {
+      let isListed = earlier.last.map { chunk - $0.nounPhraseEnd <= 3 && ($0.isAward || $0.noun == noun) } ?? false
+      if !isListed { return Rejection(rule: "article-mot", isSilent: true) }
+    }
+    if number.value < Quantity(1) { return Rejection(rule: "word", isSilent: true) }
+    if chunk > 0, sentence.kind(chunk - 1) == .number { return Rejection(rule: "word", isSilent: true) }
+    for following in head + 1..<min(head + 3, sentence.chunks.count) {
+      if term(sentence, following)?.roles.contains(.demonstrative) == true { return Rejection(rule: "reference") }
+    }
+    if chunk > 0, let before = term(sentence, chunk - 1), before.roles.contains(.plural), before.bound == nil {
+      return Rejection(rule: "reference", isSilent: true)
+    }
+    return nil
+  }
+
+  /// `145 tập thể, cá nhân`: one number over both.
+  func isCombined(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, noun: UInt8, in unit: Range<Int>
+  ) -> Bool {
+    let end = unit.upperBound
+    guard noun == classes.collective || noun == classes.individual else { return false }
+    let other = noun == classes.collective ? classes.individual : classes.collective
+    // Inside the unit (after a comma) or right after it (after `và`).
+    var index = end - 1
+    while index >= unit.lowerBound {
+      if let term = term(sentence, index), term.noun == other || (term.noun == classes.household && index < end - 1) {
+        return true
+      }
+      index -= 1
+    }
+    if isWord(text, sentence, end, Self.and), let term = term(sentence, end + 1), term.noun == other { return true }
+    return false
+  }
+
+  /// `mỗi suất 500.000 đồng`, `2 triệu đồng/hộ`.
+  func isEach(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, before start: Int, after end: Int, noun: UInt8
+  ) -> Bool {
+    if sentence.kindIfPresent(end) == .slash, sentence.kindIfPresent(end + 1) == .word { return true }
+    for index in stride(from: start - 1, through: max(0, start - 9), by: -1) {
+      let kind = sentence.kind(index)
+      if kind == .semicolon || kind == .number { return false }
+      if kind == .comma, start - index > 6 { return false }
+      guard let term = term(sentence, index), term.cues & cues.each != 0 else { continue }
+      // hàng năm, mỗi năm: a rate over time, whose count is a count.
+      let following = self.term(sentence, index + 1)
+      return term.period == .none && following?.time ?? Term.Time.none == Term.Time.none
+        && following?.roles.contains(.dayPart) != true
+    }
+    return false
+  }
+
+  func isTarget(_ sentence: Sentence, before start: Int) -> Bool {
+    guard sentence.cues & cues.target != 0 else { return false }
+    for index in stride(from: start - 1, through: max(0, start - 48), by: -1) {
+      guard let term = term(sentence, index) else { continue }
+      if term.cues & cues.achieved != 0 { return false }
+      if term.cues & cues.target != 0 {
+        // vượt xa dự kiến
+        return !(max(0, index - 3)..<index).contains {
+          self.term(sentence, $0).map { $0.cues & cues.achieved != 0 } ?? false
+        }
+      }
+    }
+    return false
+  }
+
+  func isStock(_ sentence: Sentence, before: Range<Int>, after: Range<Int>) -> Bool {
+    guard sentence.cues & cues.stock != 0 else { return false }
+    for index in Range(uncheckedBounds: (max(0, before.lowerBound - 12), after.upperBound)) {
+      if let term = term(sentence, index), term.cues & cues.stock != 0 { return true }
+    }
+    return false
+  }
+}

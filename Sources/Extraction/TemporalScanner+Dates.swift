@@ -1,0 +1,245 @@
+import Articles
+
+/// Dates, months and quarters.
+extension TemporalScanner {
+  /// The parts of `13.6.2005` or `28.7`.
+  func dotted(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ chunk: Int) -> [Int]? {
+    let token = sentence.firstToken(chunk)
+    guard token.end - token.start <= 10 else { return nil }
+    var parts = [0]
+    var digits = 0
+    for index in token.range {
+      if text[index] == 0x2E {
+        guard digits > 0, digits <= 2 else { return nil }
+        parts.append(0)
+        digits = 0
+      } else if text[index] >= 0x30, text[index] <= 0x39 {
+        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(text[index] - 0x30)
+        digits += 1
+      } else {
+        return nil
+      }
+    }
+    guard parts.count > 1, digits == 1 || digits == 2 || digits == 4 else { return nil }
+    return parts
+  }
+
+  func date(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, at index: Int, into result: inout Result
+  ) -> Int? {
+    guard sentence.kind(index) == .number else { return wordDate(text, &sentence, at: index, into: &result) }
+    let cue = dateCue(sentence, index)
+    var found: (day: Int?, month: Int?, year: Int?, next: Int)?
+    if let parts = dotted(text, sentence, index) {
+      if parts.count == 3, isDay(parts[0], parts[1]) {
+        found = (parts[0], parts[1], fullYear(parts[2]), index + 1)
+      } else if parts.count == 2, isDay(parts[0], parts[1]), cue || isRecurring(sentence, index + 1) {
+        found = (parts[0], parts[1], nil, index + 1)
+      }
+    } else if let first = integer(text, sentence, index), first.digits <= 2,
+      let mark = sentence.kindIfPresent(index + 1), mark == .slash || mark == .dash,
+      let second = integer(text, sentence, index + 2)
+    {
+      let isTight = sentence.firstToken(index + 1).isGlued && sentence.firstToken(index + 2).isGlued
+      if second.digits <= 2, isDay(first.value, second.value),
+        sentence.kindIfPresent(index + 3) == mark, let third = integer(text, sentence, index + 4),
+        third.digits == 4 || third.digits == 2
+      {
+        found = (first.value, second.value, fullYear(third.value), index + 5)
+      } else if second.digits == 4, (1900...2100).contains(second.value), (1...12).contains(first.value) {
+        found = (nil, first.value, second.value, index + 3)
+      } else if second.digits <= 2, isDay(first.value, second.value), isTight || mark == .slash {
+        let isCounted = term(sentence, index + 3).map { $0.noun > 0 && $0.time == .none } ?? false
+        let isDayMonth = mark == .slash ? cue || !isCounted : cue && !isCounted
+        if isDayMonth, !(mark == .slash && !cue && !isTight) { found = (first.value, second.value, nil, index + 3) }
+      }
+    }
+    if found == nil, let day = integer(text, sentence, index), (1...31).contains(day.value) {
+      found = worded(text, sentence, day: day.value, from: index + 1)
+      // 12 tháng 10 năm 2023 needs no word before it.
+      if !cue, found?.year == nil || found?.month == nil { found = nil }
+    }
+    if found == nil, monthCue(sentence, index), let month = integer(text, sentence, index),
+      (1...(isQuarterWord(sentence, index - 1) ? 4 : 12)).contains(month.value)
+    {
+      found = monthYear(text, sentence, month: month.value, from: index + 1)
+    }
+    guard let found else { return nil }
+    return addDate(text, &sentence, found, from: index, hasCue: cue, into: &result)
+  }
+
+  /// `ngày sáu tháng hai`, `tháng sáu`.
+  func wordDate(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, at index: Int, into result: inout Result
+  ) -> Int? {
+    guard dateCue(sentence, index) || monthCue(sentence, index),
+      let number = NumberParser(lexicon: lexicon).parse(text, sentence.tokens, at: Int(sentence.chunks[index].token)),
+      number.value.scale == 0, (1...31).contains(number.value.significand)
+    else { return nil }
+    let (value, next) = beforeYear(text, sentence, number, from: index)
+    let found: (day: Int?, month: Int?, year: Int?, next: Int)?
+    if monthCue(sentence, index) {
+      found =
+        value <= (isQuarterWord(sentence, index - 1) ? 4 : 12)
+        ? monthYear(text, sentence, month: value, from: next) : nil
+    } else {
+      found = worded(text, sentence, day: value, from: next)
+    }
+    guard let found, found.next > next || monthCue(sentence, index) else { return nil }
+    return addDate(text, &sentence, found, from: index, hasCue: true, into: &result)
+  }
+
+  /// The number and the chunk after it; in `tháng mười năm 2021` the last word is the year's, not a five.
+  func beforeYear(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ number: ParsedNumber, from index: Int
+  ) -> (value: Int, next: Int) {
+    let value = Int(number.value.significand)
+    let next = sentence.chunk(holding: number.tokens.upperBound, from: index)
+    let last = next - 1
+    if value > 10, value % 10 == 5, last > index, isYearWord(sentence, last),
+      isYear(integer(text, sentence, next)) != nil
+    {
+      return (value - 5, last)
+    }
+    return (value, next)
+  }
+
+  func addDate(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence,
+    _ found: (day: Int?, month: Int?, year: Int?, next: Int), from index: Int,
+    hasCue: Bool, into result: inout Result
+  ) -> Int {
+    var weekday: UInt8 = 0
+    for before in max(0, index - 4)..<index {
+      if let named = term(sentence, before)?.weekday, named > 0 { weekday = named }
+      // thứ 2
+      if let number = integer(text, sentence, before), number.digits == 1, (2...7).contains(number.value),
+        isWord(text, sentence, before - 1, ["thứ"])
+      {
+        weekday = UInt8(number.value - 1)
+      }
+    }
+    let chunks = index..<found.next
+    let isQuarter = found.day == nil && isQuarterWord(sentence, index - 1)
+    let month = isQuarter ? nil : found.month
+    let day = found.day ?? (isQuarter ? nil : edgeDay(sentence, monthAt: index, month: found.month, year: found.year))
+    result.dates.append(
+      DateEvidence(
+        year: found.year, month: month, day: day, quarter: isQuarter ? found.month : nil, weekday: weekday,
+        range: sentence.bytes(chunks),
+        chunk: index, hasCue: hasCue,
+        isRecurring: isRecurring(sentence, found.next)
+          || (isAnniversary(sentence, index) && !hasDayPart(sentence, index)),
+        isCitation: isCitation(sentence, index),
+        rule: isQuarter ? "quarter" : day == nil ? "month-year" : "date"))
+    mark(&sentence, chunks, .date)
+    return found.next
+  }
+
+  func isQuarterWord(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    term(sentence, chunk)?.time == .quarter && sentence.chunks[chunk].count == 1
+  }
+
+  /// `ngày đầu tiên của tháng 3`, `ngày cuối cùng của tháng 3`: the month's first or last day.
+  func edgeDay(_ sentence: Sentence, monthAt index: Int, month: Int?, year: Int?) -> Int? {
+    guard let month else { return nil }
+    for chunk in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      switch term(sentence, chunk)?.period {
+      case .firstDay: return 1
+      case .lastDay: return PartialDate.days(in: month, of: year ?? 2023)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `tối 12/8`: a part of a day tells an event.
+  func hasDayPart(_ sentence: Sentence, _ index: Int) -> Bool {
+    guard let before = term(sentence, index - 1) else { return false }
+    return before.roles.contains(.dayPart) && before.time == .none
+  }
+
+  func isDay(_ day: Int, _ month: Int) -> Bool {
+    (1...12).contains(month) && day >= 1 && day <= PartialDate.days(in: month, of: 2024)
+  }
+
+  func fullYear(_ year: Int) -> Int? {
+    if (1900...2100).contains(year) { return year }
+    return year < 100 ? (year < 50 ? 2000 + year : 1900 + year) : nil
+  }
+
+  func isRecurring(_ sentence: Sentence, _ next: Int) -> Bool { term(sentence, next)?.period == .yearly }
+
+  /// Whether `ngày`, `chiều`, `hôm` or the like stands before, perhaps with a weekday or `(` between, or a date in a
+  /// list before (`ngày 15 và 16/5`).
+  func dateCue(_ sentence: Sentence, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      if let term = term(sentence, before) {
+        if term.roles.contains(.dayPart) { return true }
+        if term.weekday > 0 || term.time == .day { continue }
+        return false
+      }
+      let kind = sentence.kind(before)
+      if kind == .comma || kind == .openParenthesis || kind == .number { continue }
+      return false
+    }
+    return false
+  }
+
+  func monthCue(_ sentence: Sentence, _ index: Int) -> Bool {
+    guard index > 0, let before = term(sentence, index - 1) else { return false }
+    return (before.time == .month || before.time == .quarter) && sentence.chunks[index - 1].count == 1
+  }
+
+  /// After a day: `tháng 8 (năm 2023)`, `và 16/5`, `, 16/5`, or the `/8` forms handled before.
+  func worded(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, day: Int, from index: Int
+  ) -> (day: Int?, month: Int?, year: Int?, next: Int)? {
+    if let month = term(sentence, index), month.time == .month, sentence.chunks[index].count == 1 {
+      if let number = integer(text, sentence, index + 1), (1...12).contains(number.value) {
+        guard let (_, value, year, next) = monthYear(text, sentence, month: number.value, from: index + 2) else {
+          return nil
+        }
+        return (day, value, year, next)
+      }
+      if sentence.chunks.indices.contains(index + 1), isNumeric(sentence, index + 1),
+        let word = NumberParser(lexicon: lexicon).parse(
+          text, sentence.tokens, at: Int(sentence.chunks[index + 1].token)),
+        case (let month, let after) = beforeYear(text, sentence, word, from: index + 1), (1...12).contains(month)
+      {
+        guard let (_, value, year, next) = monthYear(text, sentence, month: month, from: after) else { return nil }
+        return (day, value, year, next)
+      }
+      return nil
+    }
+    // ngày 15 và 16/5: the month is the later date's.
+    let isJoint =
+      isWord(text, sentence, index, ["và", "đến"]) || sentence.kindIfPresent(index) == .comma
+      || sentence.kindIfPresent(index) == .dash
+    if isJoint, let second = integer(text, sentence, index + 1), second.digits <= 2,
+      let mark = sentence.kindIfPresent(index + 2), mark == .slash || mark == .dash,
+      let month = integer(text, sentence, index + 3), isDay(second.value, month.value), second.value > day
+    {
+      return (day, month.value, nil, index)
+    }
+    return nil
+  }
+
+  /// After a month: `/2023`, `năm 2023`, or nothing.
+  func monthYear(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, month: Int, from index: Int
+  ) -> (day: Int?, month: Int?, year: Int?, next: Int)? {
+    if let mark = sentence.kindIfPresent(index), mark == .slash || mark == .dash,
+      let year = isYear(integer(text, sentence, index + 1))
+    {
+      return (nil, month, year, index + 2)
+    }
+    // tháng 9 năm 2023, quý 4 của năm 2018
+    let yearWord = isWord(text, sentence, index, ["của"]) ? index + 1 : index
+    if isYearWord(sentence, yearWord), let year = isYear(integer(text, sentence, yearWord + 1)) {
+      return (nil, month, year, yearWord + 2)
+    }
+    return (nil, month, nil, index)
+  }
+}

@@ -1,0 +1,116 @@
+import Articles
+
+/// Periods in words, and spans from one year to another.
+extension TemporalScanner {
+  func wordPeriod(_ sentence: inout Sentence, at index: Int, into result: inout Result) -> Int? {
+    guard let term = term(sentence, index), term.period != .none else { return nil }
+    let kind: PeriodEvidence.Kind
+    switch term.period {
+    case .yearStart where followsYearNumber(sentence, index): return nil
+    case .yearStart, .thisYear: kind = .yearToDate
+    case .inYear where followsYearNumber(sentence, index): return nil
+    case .inYear: kind = .sameYear
+    case .yearly: kind = .yearly
+    default: return nil
+    }
+    addPeriod(sentence, kind, index..<index + 1, isSpan: false, rule: "period-word", into: &result)
+    return index + 1
+  }
+
+  func followsYearNumber(_ sentence: Sentence, _ index: Int) -> Bool {
+    guard sentence.chunks.indices.contains(index + 1), sentence.kind(index + 1) == .number else { return false }
+    let token = sentence.firstToken(index + 1)
+    return token.end - token.start == 4
+  }
+
+  /// `2018 - 2023`, `2018-2023`, `năm 2018 đến năm 2023`, `từ 2014 đến nay`, `từ 1-8-2022 đến 10-7-2023`.
+  func yearSpan(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, at index: Int, into result: inout Result
+  ) -> Int? {
+    guard let (first, afterFirst) = yearPoint(text, sentence, at: index) else { return nil }
+    var next = afterFirst
+    guard sentence.chunks.indices.contains(next) else { return nil }
+    let isDash = sentence.kind(next) == .dash
+    let joiner = term(sentence, next)
+    let isUntil =
+      isDash || isWord(text, sentence, next, ["đến", "tới"]) || joiner?.period == .now
+      || isWord(text, sentence, next, ["đến ngày", "đến tháng", "đến năm", "đến hết"])
+    guard isUntil else { return nil }
+    let isShortRange = isDash && next == index + 1
+    let start = isShortRange ? spanStart(sentence, index) : pointStart(sentence, index)
+    if joiner?.period == .now {
+      addPeriod(
+        sentence, .years(YearRange(first, PeriodEvidence.openEnd)), start..<next + 1, isSpan: true, rule: "span-to-now",
+        into: &result)
+      mark(&sentence, index..<next + 1, .period)
+      return next + 1
+    }
+    next += 1
+    // đến (hết) (ngày, tháng, năm) …
+    while sentence.chunks.indices.contains(next), sentence.kind(next) == .word, next <= afterFirst + 4,
+      let word = term(sentence, next), word.time != .none || word.roles.contains(.dayPart)
+    { next += 1 }
+    guard sentence.chunks.indices.contains(next), let (last, end) = yearPoint(text, sentence, at: next) else {
+      return nil
+    }
+    guard last >= first, last - first <= 60 else { return nil }
+    addPeriod(
+      sentence, .years(YearRange(first, last)), start..<end, isSpan: true, rule: "year-span", into: &result)
+    if isSameDay(text, sentence, index..<afterFirst, next..<end) {
+      result.periods[result.periods.count - 1].isEvent = true
+    }
+    mark(&sentence, index..<end, .period)
+    return end
+  }
+
+  /// `19-8-2005 - 19-8-2022`: an anniversary.
+  func isSameDay(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ first: Range<Int>, _ second: Range<Int>
+  ) -> Bool {
+    guard first.count == 5, second.count == 5 else { return false }
+    return [0, 2].allSatisfy { offset in
+      integer(text, sentence, first.lowerBound + offset)?.value
+        == integer(text, sentence, second.lowerBound + offset)?.value
+    }
+  }
+
+  func spanStart(_ sentence: Sentence, _ index: Int) -> Int {
+    if index > 0, let term = term(sentence, index - 1), term.period == .span || term.time == .year { return index - 1 }
+    return index
+  }
+
+  func pointStart(_ sentence: Sentence, _ index: Int) -> Int {
+    var start = index
+    while start > 0, let term = term(sentence, start - 1), term.time != .none || term.roles.contains(.dayPart) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// A year, month-year or full date at `index`: its year and the chunk after it.
+  func yearPoint(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, at index: Int
+  ) -> (year: Int, next: Int)? {
+    guard sentence.chunks.indices.contains(index), sentence.kind(index) == .number else { return nil }
+    if let year = isYear(integer(text, sentence, index)) {
+      if index > 0, sentence.kind(index - 1) == .slash || sentence.kind(index - 1) == .dash,
+        sentence.firstToken(index).isGlued, sentence.firstToken(index - 1).isGlued, index > 1,
+        integer(text, sentence, index - 2)?.digits ?? 4 <= 2
+      {
+        return nil
+      }
+      return (year, index + 1)
+    }
+    if let parts = dotted(text, sentence, index), parts.count == 3, (1900...2100).contains(parts[2]) {
+      return (parts[2], index + 1)
+    }
+    guard let mark = sentence.kindIfPresent(index + 1), mark == .slash || mark == .dash else { return nil }
+    if let year = isYear(integer(text, sentence, index + 2)), integer(text, sentence, index)?.digits ?? 4 <= 2 {
+      return (year, index + 3)
+    }
+    if sentence.kindIfPresent(index + 3) == mark, let year = isYear(integer(text, sentence, index + 4)) {
+      return (year, index + 5)
+    }
+    return nil
+  }
+}
