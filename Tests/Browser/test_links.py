@@ -4,6 +4,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 LINKS = "() => [...document.links].map((link) => link.href)"
 # Numbers that stand in the tables of a page, and where their link leads (nothing if they have none).
@@ -73,12 +74,11 @@ def test_a_number_of_a_report_leads_to_its_sentence(open_tab, pages, place, kind
             printed = rows.nth(index).locator("td:not(.num) a[href*='#o-']")
             wording = printed.first.inner_text() if printed.count() else None
             link.click()
-            assert "/articles/" in view.url, f"{page.path}: {shown} leads to {view.url}"
+            # A click returns before the page it leads to is there: these wait for it.
+            expect(view, f"{page.path}: {shown} leads elsewhere").to_have_url(re.compile("/articles/"))
             mark = view.locator("mark:target")
-            assert mark.count() == 1, f"{page.path}: {shown} marks nothing in {view.url}"
-            assert mark.is_visible(), view.url
-            box = mark.bounding_box()
-            assert 0 <= box["y"] < 900, f"{view.url}: the mark is out of sight"
+            expect(mark, f"{page.path}: {shown} marks nothing in {view.url}").to_have_count(1)
+            expect(mark, f"{view.url}: the mark is out of sight").to_be_in_viewport()
             stated = mark.inner_text()
             if wording:
                 assert wording.rstrip("… ") in stated, f"{view.url}: {stated}"
