@@ -66,7 +66,10 @@ let package = Package(
       ]),
     .target(name: "AllocationCounter"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["AllocationCounter", "Extraction", "Articles", "Vocabulary"]),
+      name: "Benchmarks",
+      dependencies: [
+        "AllocationCounter", "Site", "Reports", "Dataset", "Extraction", "Articles", "Vocabulary",
+      ]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(

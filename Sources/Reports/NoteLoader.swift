@@ -6,7 +6,7 @@ import Vocabulary
   import Foundation
 #endif
 
-/// Loads editors' texts: `notes/soc-trang.md` appears on that province's report.
+/// Loads editors' texts: `notes/soc-trang.md` appears on that province's report, `notes/en/soc-trang.md` on the English one.
 enum NoteLoader {
   /// The notes by slug of their place; none where there is no such folder.
   static func notes(in folder: String, gazetteer: Gazetteer) throws(ReportError) -> [String: String] {

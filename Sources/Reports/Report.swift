@@ -18,6 +18,8 @@ public struct Report: Sendable, Hashable {
   /// The name of the page's files in its directory, without extension.
   public var file = "index"
   public var language = Language.vietnamese
+  /// The title's language where it is not the page's: articles keep their headlines.
+  public var titleLanguage: Language?
   /// What stands before the path of a page in the site's first language: `en/`, or nothing.
   public var prefix = ""
   /// The paths of the articles that the page's feed tells of, newest first; `nil` for no feed.

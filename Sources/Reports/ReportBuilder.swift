@@ -45,11 +45,11 @@ public struct ReportBuilder: Sendable {
     RegisterPage.self, NotFoundPage.self,
   ]
 
-  private let library: TemplateLibrary
-  private let strings: StringCatalogue
-  private let notes: [String: String]
-  private let settings: Settings
-  private let vocabulary: Vocabulary
+  let library: TemplateLibrary
+  let strings: StringCatalogue
+  let notes: [String: String]
+  let settings: Settings
+  let vocabulary: Vocabulary
 
   /// Loads templates, strings and editors' notes.
   ///
@@ -67,7 +67,8 @@ public struct ReportBuilder: Sendable {
     library = try TemplateLibrary(
       folder: templates + folder, fileExtension: "md", contentType: MarkdownContentType(), schemas: schemas)
     strings = try StringCatalogue(templates: templates, language: settings.language)
-    notes = try NoteLoader.notes(in: templates + "/notes", gazetteer: vocabulary.gazetteer)
+    let notesFolder = settings.language == .english ? "/notes/en" : "/notes"
+    notes = try NoteLoader.notes(in: templates + notesFolder, gazetteer: vocabulary.gazetteer)
     self.settings = settings
     self.vocabulary = vocabulary
   }
@@ -78,9 +79,7 @@ public struct ReportBuilder: Sendable {
   ///   - changes: since an earlier build; there is a page on them where there is one.
   ///   - jobs: How many pages are made at a time, at least 1.
   public func reports(for dataset: Dataset, changes: ChangeLog? = nil, jobs: Int) async throws -> [Report] {
-    let context = ReportContext(
-      index: try ReportIndex(dataset: dataset, vocabulary: vocabulary), strings: strings, settings: settings,
-      notes: notes, changes: changes)
+    let context = try context(for: dataset, changes: changes)
     let pages = Self.pages(context.index) + (changes.map { [ChangesPage(log: $0)] } ?? [])
     let workers = max(1, min(jobs, pages.count))
     return try await withThrowingTaskGroup(of: (Int, [Report]).self) { group in
@@ -101,6 +100,13 @@ public struct ReportBuilder: Sendable {
       }
       return Self.split(chunks.keys.sorted().flatMap { chunks[$0] ?? [] }, context)
     }
+  }
+
+  /// What all pages of a dataset are written with.
+  func context(for dataset: Dataset, changes: ChangeLog? = nil) throws -> ReportContext {
+    ReportContext(
+      index: try ReportIndex(dataset: dataset, vocabulary: vocabulary), strings: strings, settings: settings,
+      notes: notes, changes: changes)
   }
 
   private static func pages(_ index: ReportIndex) -> [any Page] {
@@ -152,7 +158,7 @@ public struct ReportBuilder: Sendable {
     }
   }
 
-  private func report(_ page: any Page, _ context: ReportContext) throws -> Report {
+  func report(_ page: any Page, _ context: ReportContext) throws -> Report {
     let writer = PageWriter(path: page.path, context: context)
     var draft = page.draft(writer)
     let figures = (page as? any FigurePage)?.figures(context.index) ?? []
@@ -168,6 +174,7 @@ public struct ReportBuilder: Sendable {
       breadcrumbs: draft.breadcrumbs.map { .init(title: $0.title, path: settings.prefix + $0.path) },
       file: page.file, language: strings.language, updated: draft.updated ?? context.index.newestDate)
     report.prefix = settings.prefix
+    report.titleLanguage = draft.titleLanguage == strings.language ? nil : draft.titleLanguage
     report.feed = draft.feed?.prefix(Self.feedLength).map { settings.prefix + PagePath.article($0.id) }
     // The files are the same in every language and stand once, beside the page in the first one.
     if settings.prefix.isEmpty { report.dataFiles = dataFiles }

@@ -8,13 +8,18 @@ struct PageFrame: Sendable {
   let pages: Set<String>
   /// The folders of the pages that have a feed.
   let feeds: Set<String>
+  /// The paths of the dataset's files.
+  let downloads: [String]
   /// Whether the site has a search index.
   let hasSearch: Bool
 
-  init(settings: SiteSettings, texts: [Language: LayoutTexts], reports: [Report], hasSearch: Bool) {
+  init(
+    settings: SiteSettings, texts: [Language: LayoutTexts], reports: [Report], downloads: [String] = [], hasSearch: Bool
+  ) {
     self.settings = settings
     self.texts = texts
     self.hasSearch = hasSearch
+    self.downloads = downloads
     feeds = Set(reports.filter { $0.feed != nil }.map(\.path))
     pages = Set(reports.map(\.htmlPath))
   }

@@ -10,8 +10,9 @@ import Dataset
 
 /// The search index that Pagefind makes of the site's pages, where that program is installed.
 ///
-/// Pagefind names its files differently from run to run. So the index bears a digest of the pages that it was made of,
-/// and one that is there for the same pages is kept.
+/// The index is a function of the pages: Pagefind names its files by what they hold, and the one file whose order differs
+/// from run to run is put in order. The index bears a digest of the pages that it was made of; one that is there for the
+/// same pages is kept, since making it takes a while.
 public struct SearchIndex: Sendable {
   /// Where the index stands below the site's root.
   static let folder = "pagefind/"
@@ -66,7 +67,12 @@ public struct SearchIndex: Sendable {
       var index = try Self.files(below: scratch + "/index", prefix: "").filter { file in
         !own.contains { file.path.hasPrefix($0) }
       }
-      for position in index.indices { index[position].path = Self.folder + index[position].path }
+      for position in index.indices {
+        if index[position].path == "pagefind-entry.json" {
+          index[position].bytes = OrderedJSON.ordered(index[position].bytes)
+        }
+        index[position].path = Self.folder + index[position].path
+      }
       index.append(OutputFile(path: Self.digestFile, text: Self.list(of: index, digest: digest)))
       return index
     } catch {

@@ -7,7 +7,7 @@ import Reports
 /// All links are relative and name files, so that the site works from disk, at a domain's root and in any folder.
 public struct SiteBuilder: Sendable {
   private let settings: SiteSettings
-  private let layouts: SiteLayouts
+  let layouts: SiteLayouts
   private let texts: [Language: LayoutTexts]
   private let assets: [OutputFile]
 
@@ -50,7 +50,7 @@ public struct SiteBuilder: Sendable {
         throw SiteError.unsafePath(path: path)
       }
     }
-    let frame = PageFrame(settings: settings, texts: texts, reports: reports, hasSearch: hasSearch)
+    let frame = frame(reports, downloads: dataFiles.map(\.path), hasSearch: hasSearch)
     let pages = try await Self.map(reports, jobs: jobs) { report in try page(report, frame: frame) }
 
     var files = assets + dataFiles + reports.flatMap(\.dataFiles) + Sitemap(frame: frame, reports: reports).files()
@@ -74,6 +74,12 @@ public struct SiteBuilder: Sendable {
   }
 
   private func page(_ report: Report, frame: PageFrame) throws -> HTMLPage {
+    HTMLPage(
+      folder: report.path, html: try layouts.page(report, rendered(report), frame: frame), file: report.file + ".html")
+  }
+
+  /// A report's HTML without the frame, its charts drawn.
+  func rendered(_ report: Report) throws -> RenderedMarkdown {
     let charts = ChartSet()
     let rendered: RenderedMarkdown
     do {
@@ -82,8 +88,12 @@ public struct SiteBuilder: Sendable {
       throw SiteError.markdown(page: report.address, error)
     }
     if let fault = charts.fault { throw SiteError.chart(page: report.address, fault) }
-    return HTMLPage(
-      folder: report.path, html: try layouts.page(report, rendered, frame: frame), file: report.file + ".html")
+    return rendered
+  }
+
+  /// What the frames of a site's pages share.
+  func frame(_ reports: [Report], downloads: [String] = [], hasSearch: Bool) -> PageFrame {
+    PageFrame(settings: settings, texts: texts, reports: reports, downloads: downloads, hasSearch: hasSearch)
   }
 
   /// Articles are Vietnamese, so are the quotes on pages in another language.

@@ -14,9 +14,8 @@ struct SiteLayouts {
     "contents": .list(["title": .text, "id": .text]),
     "text": .object(
       TemplateSchema(Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0.rawValue, .text) }))),
-    "sourceFile": .text, "homeHref": .text, "logo": .text, "hasColours": .flag, "hasSearch": .flag, "isSearched": .flag,
-    "feed": .text,
-    "feedTitle": .text,
+    "titleLanguage": .text, "sourceFile": .text, "homeHref": .text, "logo": .text, "hasColours": .flag,
+    "hasSearch": .flag, "isSearched": .flag, "feed": .text, "feedTitle": .text,
     "address": .text, "image": .text, "structuredData": .markup,
     "versions": .list(["language": .text, "name": .text, "href": .text, "isCurrent": .flag]),
     "alternates": .list(["language": .text, "href": .text]),
@@ -56,7 +55,8 @@ struct SiteLayouts {
     let texts = frame.texts[report.language]
     let root = OutputPath.root(from: report.path)
     func link(_ path: String) -> TemplateValue { .text(root + path + "index.html") }
-    let (headline, body) = Self.split(rendered.html)
+    let titleLanguage = report.titleLanguage?.rawValue
+    let (headline, body) = Self.split(rendered.html, headlineLanguage: titleLanguage)
     let sections = rendered.headings.filter { $0.level == 2 }
     let versions = frame.versions(of: report)
     let context: TemplateContext = [
@@ -68,7 +68,7 @@ struct SiteLayouts {
       "text": .object(
         TemplateContext(
           Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0.rawValue, .text(texts?[$0])) }))),
-      "sourceFile": .text(report.file + ".md"), "homeHref": link(report.prefix),
+      "titleLanguage": .text(titleLanguage), "sourceFile": .text(report.file + ".md"), "homeHref": link(report.prefix),
       "logo": .text(settings.logo.map { root + "assets/" + $0 }),
       "hasColours": .flag(settings.colour != nil || settings.darkColour != nil), "hasSearch": .flag(frame.hasSearch),
       "isSearched": .flag(frame.hasSearch && Self.searchedKinds.contains(report.kind)),
@@ -114,13 +114,16 @@ struct SiteLayouts {
     }
   }
 
-  /// Cuts the HTML behind the page's headline, so that a layout can put the list of sections there.
-  private static func split(_ html: [UInt8]) -> (headline: String, body: String) {
+  /// Cuts the HTML behind the page's headline, so that a layout can put the list of sections there. A headline in
+  /// another language than the page's says so.
+  private static func split(_ html: [UInt8], headlineLanguage: String?) -> (headline: String, body: String) {
     let end = Array("</h1>\n".utf8)
     guard html.starts(with: "<h1".utf8),
       let position = html.indices.first(where: { html[$0...].starts(with: end) })
     else { return ("", String(decoding: html, as: UTF8.self)) }
     let cut = position + end.count
-    return (String(decoding: html[..<cut], as: UTF8.self), String(decoding: html[cut...], as: UTF8.self))
+    var headline = String(decoding: html[..<cut], as: UTF8.self)
+    if let headlineLanguage { headline = "<h1 lang=\"\(headlineLanguage)\"" + headline.dropFirst(3) }
+    return (headline, String(decoding: html[cut...], as: UTF8.self))
   }
 }

@@ -7,11 +7,12 @@ public struct Vocabulary: Sendable {
   public let units: UnitCatalog
   public let checks: CheckCatalog
   public let tiles: TileGrid
+  public let accuracy: AccuracyTable
 
   public init(
     gazetteer: Gazetteer, indicators: IndicatorCatalog, outlets: OutletDirectory, lexicon: Lexicon,
     units: UnitCatalog = UnitCatalog(kinds: [:]), checks: CheckCatalog = CheckCatalog(entries: []),
-    tiles: TileGrid = TileGrid(tiles: [])
+    tiles: TileGrid = TileGrid(tiles: []), accuracy: AccuracyTable = AccuracyTable(measurements: [])
   ) {
     self.gazetteer = gazetteer
     self.indicators = indicators
@@ -20,5 +21,6 @@ public struct Vocabulary: Sendable {
     self.units = units
     self.checks = checks
     self.tiles = tiles
+    self.accuracy = accuracy
   }
 }

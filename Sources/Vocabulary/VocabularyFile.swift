@@ -9,6 +9,7 @@ enum VocabularyFile: String, CaseIterable {
   case units = "units.tsv"
   case checks = "checks.tsv"
   case tiles = "tiles.tsv"
+  case accuracy = "accuracy.tsv"
 
   /// The bytes of the file that the program carries.
   var embedded: [UInt8] {
@@ -22,6 +23,7 @@ enum VocabularyFile: String, CaseIterable {
     case .units: PackageResources.units_tsv
     case .checks: PackageResources.checks_tsv
     case .tiles: PackageResources.tiles_tsv
+    case .accuracy: PackageResources.accuracy_tsv
     }
   }
 
@@ -36,6 +38,7 @@ enum VocabularyFile: String, CaseIterable {
     case .units: UnitCatalog.columns
     case .checks: CheckCatalog.columns
     case .tiles: TileGrid.columns
+    case .accuracy: AccuracyTable.columns
     }
   }
 

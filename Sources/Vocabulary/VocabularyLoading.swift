@@ -9,8 +9,7 @@ extension Vocabulary {
   ///
   /// An overlay file has the name and columns of one that the program carries (`places.tsv`, `regions.tsv`,
   /// `indicators.tsv`, `indicator-groups.tsv`, `outlets.tsv`, `lexicon.tsv`, `units.tsv`, `checks.tsv`,
-  /// `tiles.tsv`). A row whose key is known
-  /// (the first column; in the lexicon and in `units.tsv` each phrase) takes the known one's place; others are added.
+  /// `tiles.tsv`, `accuracy.tsv`). A row whose key is known (the first column; in the lexicon and in `units.tsv` each phrase) takes the known one's place; others are added.
   ///
   /// - Parameter overlay: path of the folder.
   /// - Throws: where a file is unknown, unreadable or wrong, naming file and line.
@@ -29,7 +28,8 @@ extension Vocabulary {
       lexicon: try lexicon(overlay: overlays[.lexicon]),
       units: try units(overlay: overlays[.units]),
       checks: try CheckCatalog(table(.checks)),
-      tiles: try TileGrid(table(.tiles)))
+      tiles: try TileGrid(table(.tiles)),
+      accuracy: try AccuracyTable(table(.accuracy)))
   }
 
   private static func lexicon(overlay: TabSeparatedTable?) throws(VocabularyError) -> Lexicon {

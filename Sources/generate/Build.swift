@@ -71,7 +71,7 @@ struct Build: AsyncParsableCommand {
       removed: published.removed, page: InputPath.join(output, "index.html"))
     report(summary, findings: findings)
     if search == nil, !quiet, format == .text {
-      OutputStream.standardError.writeLine("no search box: install pagefind, or put it into PATH (see README)")
+      OutputStream.standardError.writeLine("no search box: run Scripts/setup --search, or put pagefind into PATH")
     }
   }
 

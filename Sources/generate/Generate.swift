@@ -12,6 +12,7 @@ struct Generate: AsyncParsableCommand {
       generate explain <file>
       generate check [--input <folder>] [--strict] …
       generate extract [<file> …]
+      generate init <folder>
       """,
     discussion: """
       Without a subcommand it builds: the articles in seeds/ become the site in output/.
@@ -19,7 +20,7 @@ struct Generate: AsyncParsableCommand {
 
       \(ExitStatus.help)
       """,
-    subcommands: [Build.self, Explain.self, Check.self, Extract.self],
+    subcommands: [Build.self, Explain.self, Check.self, Extract.self, Initialise.self],
     defaultSubcommand: Build.self)
 
   static func main() async {

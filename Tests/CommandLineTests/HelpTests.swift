@@ -1,7 +1,7 @@
 import Testing
 
 struct HelpTests {
-  @Test(arguments: [[], ["build"], ["check"], ["explain"], ["extract"]])
+  @Test(arguments: [[], ["build"], ["check"], ["explain"], ["extract"], ["init"]])
   func theHelpIsAContract(subcommand: [String]) async throws {
     let result = try await Program.run(subcommand + ["--help"], environment: ["COLUMNS": "80"])
     #expect(result.status == 0)

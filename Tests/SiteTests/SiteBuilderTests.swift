@@ -38,6 +38,25 @@ struct SiteBuilderTests {
     #expect(files["assets/site.css"] != nil)
   }
 
+  @Test(arguments: [false, true]) func thePolicyAllowsWhatTheSearchNeedsOnlyWhereItIs(hasSearch: Bool) async throws {
+    let builder = try SiteBuilder(templates: shippedTemplates, settings: Self.settings())
+    let files = try await builder.files(
+      for: SampleReports.all, dataFiles: Self.data, hasSearch: hasSearch, jobs: 1)
+    for file in files where file.path.hasSuffix(".html") {
+      let html = String(decoding: file.bytes, as: UTF8.self)
+      #expect(html.contains("'wasm-unsafe-eval'") == hasSearch)
+      #expect(html.contains("id=\"search_box\"") == hasSearch)
+      #expect(!html.contains("unsafe-inline") && html.contains("default-src 'none'"))
+    }
+  }
+
+  @Test func aHeadlineInAnotherLanguageSaysSo() async throws {
+    var reports = SampleReports.all
+    reports[0].titleLanguage = .english
+    let html = try #require(try await build(reports)[reports[0].htmlPath])
+    #expect(html.contains("<h1 lang=\"en\" id="))
+  }
+
   @Test func linksNameFilesAndAreRelative() async throws {
     let html = try #require(try await build(SampleReports.all)["provinces/soc-trang/index.html"])
     #expect(html.contains("href=\"../../articles/bai-mot/index.html#o-1\""))

@@ -1,5 +1,5 @@
 /// The dataset's description for search engines and catalogues: JSON-LD in the terms of schema.org.
-struct LinkedData {
+package struct LinkedData {
   let description: DatasetDescription
   let dataset: Dataset
   /// The files that can be downloaded.
@@ -64,7 +64,8 @@ struct LinkedData {
     description.baseURL == nil && path.hasPrefix("data/") ? String(path.dropFirst(5)) : path
   }
 
-  static func mediaType(of path: String) -> String {
+  /// The media type of a file by its name's extension.
+  package static func mediaType(of path: String) -> String {
     switch path.split(separator: ".").last {
     case "csv": "text/csv"
     case "json": "application/json"

@@ -42,6 +42,7 @@ struct ChartWriter {
       .barsSubtitle,
       ["period": writer.periodPhrase(period), "unit": unit.isEmpty ? strings(.notApplicable) : unit])
     let shown = ordered.prefix(Self.maximumBars)
+    chart.subtitle = part(chart.subtitle, shown.count, of: ordered.count)
     chart.bars = shown.map { aggregate in
       Chart.Bar(
         label: writer.placeName(aggregate.place), text: writer.signed(aggregate), lower: aggregate.lower?.description,
@@ -76,14 +77,24 @@ struct ChartWriter {
           "count": writer.format.string(known.count), "from": String(from), "to": String(to),
           "period": writer.format.string(fullest.period), "figures": writer.format.string(most),
         ]))
-    chart.subtitle = strings(.timelineSubtitle)
-    chart.bars = known.map { entry in
+    // Those with most figures, in the order of time.
+    let shown = Set(known.indices.sorted { known[$0].figures > known[$1].figures }.prefix(Self.maximumBars))
+    chart.subtitle = part(strings(.timelineSubtitle), shown.count, of: known.count)
+    chart.bars = known.indices.filter(shown.contains).map { known[$0] }.map { entry in
       Chart.Bar(
         label: writer.format.string(entry.period),
         text: strings(.chartFigures, ["count": writer.format.string(entry.figures)]), lower: String(entry.period.from),
         upper: String(entry.period.to), isApproximate: false)
     }
     return chart.markdown
+  }
+
+  /// A subtitle that tells how many of all are drawn, where not all are.
+  private func part(_ subtitle: String, _ shown: Int, of total: Int) -> String {
+    guard shown < total else { return subtitle }
+    return strings(
+      .chartPart,
+      ["subtitle": subtitle, "shown": writer.format.string(shown), "total": writer.format.string(total)])
   }
 
   // MARK: - Maps

@@ -43,6 +43,9 @@ struct Inline: Sendable, Hashable {
 
   var isEmpty: Bool { markdown.isEmpty }
 
+  /// Whether it shows the number 1, as a link or not.
+  var isOne: Bool { markdown == "1" || markdown.hasPrefix("[1](") }
+
   static func + (left: Inline, right: Inline) -> Inline { Inline(finished: left.markdown + right.markdown) }
   static func += (left: inout Inline, right: Inline) { left.markdown += right.markdown }
 
@@ -67,6 +70,14 @@ struct Inline: Sendable, Hashable {
 
   /// In a table row's first cell: gives the row an identifier.
   static func rowAnchor(_ identifier: String) -> Inline { Inline(finished: "[](#\(identifier) \"row\")") }
+}
+
+extension Array where Element == Inline {
+  /// The first items and how many more there are, where they would fill a page.
+  func joined(separator: String, limit: Int, more: (_ rest: Int) -> Inline) -> Inline {
+    guard count > limit else { return joined(separator: separator) }
+    return (prefix(limit) + [more(count - limit)]).joined(separator: separator)
+  }
 }
 
 extension Sequence where Element == Inline {

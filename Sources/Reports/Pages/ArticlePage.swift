@@ -64,7 +64,7 @@ struct ArticlePage: Page {
             caption: caption(.captionChecks), index.checks(article: row.id), showsArticle: false,
             anchor: FigureSections.checksAnchor)),
         "licence": .text(index.articles[row.id]?.metadata.licence?.value),
-      ], updated: row.published.value)
+      ], updated: row.published.value, titleLanguage: .vietnamese)
   }
 
   private func facts(_ writer: PageWriter, _ registers: RegisterTables) -> String? {

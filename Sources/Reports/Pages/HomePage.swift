@@ -104,7 +104,7 @@ struct HomePage: Page {
       writer.index.aggregates(place: "VN", period: period).filter { $0.basis == .provinces && $0.provinces > 1 }
     }
     return AggregateTable(
-      writer: writer, columns: [.indicator, .period, .value, .words, .provinces, .articles], isTarget: false
+      writer: writer, columns: [.indicator, .period, .value, .provinces, .articles], isTarget: false
     ).markdown(caption: writer.strings.inline(.captionSums), sums)
   }
 
@@ -114,12 +114,7 @@ struct HomePage: Page {
     return
       counts
       .map { severity, count in
-        writer.strings.inline(
-          .severityCount,
-          [
-            "count": writer.count(count, in: PagePath.quality),
-            "severity": Inline(writer.strings.label(.severity, severity.rawValue).lowercased()),
-          ])
+        writer.strings.inlineLabel(.count, severity.rawValue, ["count": writer.count(count, in: PagePath.quality)])
       }
       .joined(separator: ", ").markdown
   }

@@ -43,11 +43,11 @@ struct IndicatorPage: Page {
         "aggregation": .text(strings.label(.aggregation, indicator.aggregation.rawValue)),
         "ranking": .markup(
           AggregateTable(
-            writer: writer, columns: [.place, .period, .value, .words, .articles, .figures], isTarget: false
+            writer: writer, columns: [.place, .period, .value, .articles, .figures], isTarget: false
           ).markdown(caption: caption(.captionRanking), ranked)),
         "sums": .markup(
           AggregateTable(
-            writer: writer, columns: [.period, .value, .words, .provinces, .articles], isTarget: false
+            writer: writer, columns: [.period, .value, .provinces, .articles], isTarget: false
           ).markdown(caption: caption(.captionIndicatorSums), sums)),
         "results": table(.captionResults, results.filter { $0.scope == .province }, false),
         "national": table(.captionNational, results.filter { $0.scope == .national }, false),

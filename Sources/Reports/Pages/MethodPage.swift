@@ -5,7 +5,7 @@ import Extraction
 struct MethodPage: Page {
   static let kind = "method"
   static let schema: TemplateSchema = [
-    "bounds": .markup, "bases": .texts, "indicatorsLink": .markup, "qualityLink": .markup,
+    "bounds": .markup, "accuracy": .markup, "bases": .texts, "indicatorsLink": .markup, "qualityLink": .markup,
   ]
 
   var path: String { PagePath.method }
@@ -15,7 +15,7 @@ struct MethodPage: Page {
     return PageDraft(
       title: strings(.methodTitle), summary: strings(.methodSummary), breadcrumbs: writer.breadcrumbs(),
       context: [
-        "bounds": .markup(bounds(writer)),
+        "bounds": .markup(bounds(writer)), "accuracy": .markup(accuracy(writer)),
         "bases": .texts(Basis.allCases.map { strings.label(.basis, $0.rawValue) }),
         "indicatorsLink": .markup(
           Inline(strings(.indicatorsTitle)).linked(to: writer.link(PagePath.indicators)).markdown),
@@ -36,6 +36,26 @@ struct MethodPage: Page {
       table.append([
         Inline(strings.label(.sign, bound.rawValue, example)), Inline(strings.label(.words, bound.rawValue, example)),
         Inline(strings.label(.bound, bound.rawValue)),
+      ])
+    }
+    return table.markdown
+  }
+
+  /// How well articles were read that people had read before.
+  private func accuracy(_ writer: PageWriter) -> String? {
+    let strings = writer.strings
+    var table = MarkdownTable(
+      caption: strings.inline(.captionAccuracy),
+      columns: [
+        .text(strings(.columnMeasuredOn)), .number(strings(.columnArticles)), .number(strings(.columnFigureCount)),
+        .number(strings(.columnDetection)), .number(strings(.columnStrict)),
+      ])
+    func percentage(_ text: String) -> Inline { Inline((Quantity(text).map(writer.format.string) ?? text) + "%") }
+    for measurement in writer.context.vocabulary.accuracy.measurements {
+      table.append([
+        Inline(writer.isEnglish ? measurement.nameEn : measurement.nameVi),
+        Inline(writer.format.string(measurement.articles)), Inline(writer.format.string(measurement.figures)),
+        percentage(measurement.detection), percentage(measurement.strict),
       ])
     }
     return table.markdown

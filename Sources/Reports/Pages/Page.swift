@@ -30,4 +30,6 @@ struct PageDraft: Sendable {
   var updated: PartialDate?
   /// The articles that the page's feed tells of, newest first; `nil` for no feed.
   var feed: [Dataset.ArticleRow]?
+  /// Where it may differ from the page's.
+  var titleLanguage: Language?
 }

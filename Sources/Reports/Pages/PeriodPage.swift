@@ -42,12 +42,12 @@ struct PeriodPage: Page {
         showsPeriod: false))
     context["sums"] = .markup(
       AggregateTable(
-        writer: writer, columns: [.indicator, .value, .words, .provinces, .articles, .figures], isTarget: true
+        writer: writer, columns: [.indicator, .value, .provinces, .articles, .figures], isTarget: true
       ).markdown(
         caption: strings.inline(.captionPeriodSums, ["title": Inline(title)]),
         nation.filter { $0.basis == .provinces }))
     context["nationalAggregates"] = .markup(
-      AggregateTable(writer: writer, columns: [.indicator, .value, .words, .articles, .figures], isTarget: true)
+      AggregateTable(writer: writer, columns: [.indicator, .value, .articles, .figures], isTarget: true)
         .markdown(
           caption: strings.inline(.captionNationalAggregates, ["title": Inline(title)]),
           nation.filter { $0.basis == .own }))
@@ -71,7 +71,7 @@ struct PeriodPage: Page {
   static func overlaps(of period: YearRange?, _ writer: PageWriter) -> Inline? {
     guard let period else { return nil }
     let others = writer.index.periods.compactMap(\.self).filter { $0 != period && $0.overlaps(period) }
-    return others.isEmpty ? nil : others.map { writer.period($0) }.joined(separator: ", ")
+    return others.isEmpty ? nil : writer.list(others) { writer.period($0) }
   }
 }
 

@@ -37,7 +37,7 @@ struct ProvincePeriodPage: Page {
     context["periodLink"] = .markup(writer.period(period).markdown)
     let aggregates = writer.index.aggregates(place: place.code, period: period).filter { $0.basis == .own }
     context["aggregates"] = .markup(
-      AggregateTable(writer: writer, columns: [.indicator, .value, .words, .articles, .figures], isTarget: true)
+      AggregateTable(writer: writer, columns: [.indicator, .value, .articles, .figures], isTarget: true)
         .markdown(caption: strings.inline(.captionAggregates, ["title": Inline(title)]), aggregates))
     context["overlaps"] = .markup(overlaps(writer))
     for (key, value) in MergerNotice(place: place, writer: writer).context.values { context[key] = value }
@@ -60,9 +60,8 @@ struct ProvincePeriodPage: Page {
     let others = (writer.index.periodsByPlace[place.code] ?? []).compactMap(\.self)
       .filter { $0 != period && $0.overlaps(period) }
     guard !others.isEmpty else { return nil }
-    return
-      others
-      .map { Inline(writer.periodName($0)).linked(to: writer.link(PagePath.provincePeriod(place.slug, $0))) }
-      .joined(separator: ", ").markdown
+    return writer.list(others) {
+      Inline(writer.periodName($0)).linked(to: writer.link(PagePath.provincePeriod(place.slug, $0)))
+    }.markdown
   }
 }

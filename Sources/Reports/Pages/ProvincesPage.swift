@@ -45,7 +45,7 @@ struct ProvincesPage: Page {
   }
 
   /// Periods named in a row; of more the number is told.
-  private static let maximumPeriods = 4
+  private static let maximumPeriods = 2
 
   /// Identifier of a place's row in the tables of all places.
   static func anchor(_ place: Place) -> String { "o-\(place.slug)" }

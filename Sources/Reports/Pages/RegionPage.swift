@@ -34,7 +34,7 @@ struct RegionPage: Page {
           ProvincesPage().table(writer, strings.inline(.captionRegion, ["region": title]), members)),
         "sums": .markup(
           AggregateTable(
-            writer: writer, columns: [.indicator, .period, .value, .words, .provinces, .figures], isTarget: true
+            writer: writer, columns: [.indicator, .period, .value, .provinces, .figures], isTarget: true
           ).markdown(caption: strings.inline(.captionAreaSums, ["title": title]), index.sums(place: region.code))),
         "comparison": .markup(
           ComparisonTable(writer: writer).markdown(

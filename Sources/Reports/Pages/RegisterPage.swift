@@ -5,8 +5,8 @@ struct RegisterPage: Page {
   /// What a register lists.
   enum Register: Sendable { case schemes, documents }
 
-  /// Rows on a page; with their links they stay well below 60 KB.
-  static let rowsPerPage = 100
+  /// Rows on a page; with their links they stay below 40 KB.
+  static let rowsPerPage = 60
 
   static let kind = "register"
   static let schema: TemplateSchema = [

@@ -39,7 +39,7 @@ struct UnitPage: Page {
           ProvincesPage().table(writer, strings.inline(.captionPredecessors, ["title": title]), members)),
         "sums": .markup(
           AggregateTable(
-            writer: writer, columns: [.indicator, .period, .value, .words, .provinces, .figures], isTarget: true
+            writer: writer, columns: [.indicator, .period, .value, .provinces, .figures], isTarget: true
           ).markdown(caption: strings.inline(.captionAreaSums, ["title": title]), index.sums(place: unit.code))),
         "comparison": .markup(
           members.count < 2

@@ -12,6 +12,8 @@ enum LabelFamily: String, CaseIterable {
   /// A bounded number with a sign: `> 4.000`.
   case sign
   case status, scope, honour, grantor, basis, severity, aggregation
+  /// How many checks there are of a severity.
+  case count
   /// A place's name with its kind, in a sentence and alone.
   case place, name
   /// A column of `observations` that was revised.
@@ -25,7 +27,7 @@ enum LabelFamily: String, CaseIterable {
     case .honour: Honour.allCases.map(\.rawValue)
     case .grantor: Grantor.allCases.map(\.rawValue)
     case .basis: Basis.allCases.map(\.rawValue)
-    case .severity: Finding.Severity.allCases.map(\.rawValue)
+    case .severity, .count: Finding.Severity.allCases.map(\.rawValue)
     case .aggregation: Indicator.Aggregation.allCases.map(\.rawValue)
     case .place, .name: Place.Kind.allCases.map(\.rawValue)
     case .field: ChangeLog.fields
@@ -35,6 +37,7 @@ enum LabelFamily: String, CaseIterable {
   func placeholders(of value: String) -> [String] {
     switch self {
     case .words, .sign: value == Bound.range.rawValue ? ["lower", "upper"] : ["value"]
+    case .count: ["count"]
     case .place, .name: value == Place.Kind.nation.rawValue ? [] : ["name"]
     default: []
     }

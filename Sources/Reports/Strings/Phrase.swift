@@ -15,6 +15,9 @@ enum Phrase: String, CaseIterable {
   case kilobytes = "common.kilobytes"
   case megabytes = "common.megabytes"
   case outletUnknown = "common.outlet-unknown"
+  case moreFigures = "common.more-figures"
+  case morePeriods = "common.more-periods"
+  case chartPart = "chart.part"
   case noAddress = "common.no-address"
   case thisArticle = "common.this-article"
   case originalLink = "common.original-link"
@@ -22,7 +25,6 @@ enum Phrase: String, CaseIterable {
   case repeatedArticle = "common.repeated-article"
   case hasReport = "common.has-report"
   case noArticle = "common.no-article"
-  case severityCount = "common.severity-count"
   case doubtful = "common.doubtful"
   case nationName = "common.nation"
 
@@ -218,6 +220,10 @@ enum Phrase: String, CaseIterable {
   case captionCheckCode = "caption.check-code"
   case captionBases = "caption.bases"
   case captionBounds = "caption.bounds"
+  case captionAccuracy = "caption.accuracy"
+  case columnMeasuredOn = "column.measured-on"
+  case columnDetection = "column.detection"
+  case columnStrict = "column.strict"
   case captionDownloads = "caption.downloads"
   case captionAdded = "caption.added"
   case captionRevised = "caption.revised"
@@ -234,8 +240,6 @@ extension Phrase {
       ["number"]
     case .bytes, .kilobytes, .megabytes, .periodsSummary, .articlesSummary, .qualitySummary:
       ["count"]
-    case .severityCount:
-      ["count", "severity"]
     case .periodPhraseYear, .periodPhraseSpan, .periodTitle, .periodTitleYear:
       ["period"]
     case .point:
@@ -273,6 +277,10 @@ extension Phrase {
       ["group", "title"]
     case .captionRegion:
       ["region"]
+    case .moreFigures, .morePeriods:
+      ["count"]
+    case .chartPart:
+      ["subtitle", "shown", "total"]
     case .tableGoesOn:
       ["count", "pages"]
     case .continuation:

@@ -8,11 +8,14 @@ import Yams
 
 /// The words of one language that Swift puts into pages: labels, table headings and generated sentences.
 ///
-/// They stand in `Templates/strings/vi.yml` and the like, `key: text`, with placeholders in braces. A key that is
-/// missing or unknown, or a placeholder that does not fit, is an error when the file is loaded.
+/// They stand in `Templates/strings/vi.yml` and the like, `key: text`, with placeholders in braces. After a number a word
+/// may take two forms: `{count} {count|article|articles}`. A key that is missing or unknown, or a placeholder that does
+/// not fit, is an error when the file is loaded.
 struct StringCatalogue: Sendable {
   let language: Language
   private let texts: [String: String]
+  /// The texts cut at their braces, since most are filled once for every row of a table.
+  private let parts: [String: [CataloguePart]]
 
   /// Loads a language's file from the folder of templates.
   init(templates: String, language: Language) throws(ReportError) {
@@ -35,16 +38,17 @@ struct StringCatalogue: Sendable {
       guard texts[key] == nil else {
         throw .malformedCatalogue(file: file, line: line, reason: "'\(key)' stands here a second time")
       }
-      let used = Self.parts(of: text).compactMap { $0.isPlaceholder ? $0.text : nil }
-      guard Set(used) == Set(expected) else {
-        throw .wrongPlaceholder(file: file, line: line, key: key, expected: expected)
-      }
+      let parts = CataloguePart.parts(of: text)
+      guard Set(parts.compactMap(\.placeholder)) == Set(expected),
+        parts.compactMap(\.counted).allSatisfy(expected.contains)
+      else { throw .wrongPlaceholder(file: file, line: line, key: key, expected: expected) }
       texts[key] = text
     }
     let missing = known.keys.filter { texts[$0] == nil }
     guard missing.isEmpty else { throw .missingStrings(file: file, keys: missing.sorted()) }
     self.language = language
     self.texts = texts
+    parts = texts.mapValues(CataloguePart.parts)
   }
 
   /// The text of a phrase without placeholders.
@@ -55,30 +59,45 @@ struct StringCatalogue: Sendable {
 
   /// The text of a phrase with its placeholders filled.
   func callAsFunction(_ phrase: Phrase, _ values: [String: String]) -> String {
-    Self.fill(self(phrase), values)
+    Self.fill(parts[phrase.rawValue] ?? [], values)
   }
 
   /// The text of a phrase as Markdown, its placeholders filled with finished Markdown.
   func inline(_ phrase: Phrase, _ values: [String: Inline] = [:]) -> Inline {
+    Self.inline(parts[phrase.rawValue] ?? [], values)
+  }
+
+  /// The word for a value of a family such as `bound`.
+  func label(_ family: LabelFamily, _ value: String, _ values: [String: String] = [:]) -> String {
+    Self.fill(parts["\(family.rawValue).\(value)"] ?? [.text(value)], values)
+  }
+
+  /// The word for a value of a family as Markdown, its placeholders filled with finished Markdown.
+  func inlineLabel(_ family: LabelFamily, _ value: String, _ values: [String: Inline]) -> Inline {
+    Self.inline(parts["\(family.rawValue).\(value)"] ?? [.text(value)], values)
+  }
+
+  private static func inline(_ parts: [CataloguePart], _ values: [String: Inline]) -> Inline {
     var result = Inline()
-    for (offset, part) in Self.parts(of: self(phrase)).enumerated() {
-      if part.isPlaceholder {
-        result += values[part.text] ?? Inline()
-      } else {
-        // A phrase is never the beginning of a list, but its first letters are escaped as if it were.
-        result += offset == 0 && !part.text.hasPrefix(" ") ? Self.opening(part.text) : .fragment(part.text)
+    for (offset, part) in parts.enumerated() {
+      switch part {
+      case .placeholder(let name): result += values[name] ?? Inline()
+      case .plural(let name, let one, let other): result += .fragment(values[name]?.isOne == true ? one : other)
+      // A phrase is never the beginning of a list, but its first letters are escaped as if it were.
+      case .text(let text): result += offset == 0 && !text.hasPrefix(" ") ? opening(text) : .fragment(text)
       }
     }
     return result
   }
 
-  /// The word for a value of a family such as `bound`.
-  func label(_ family: LabelFamily, _ value: String, _ values: [String: String] = [:]) -> String {
-    Self.fill(texts["\(family.rawValue).\(value)"] ?? value, values)
-  }
-
-  private static func fill(_ text: String, _ values: [String: String]) -> String {
-    parts(of: text).map { $0.isPlaceholder ? values[$0.text] ?? "" : $0.text }.joined()
+  private static func fill(_ parts: [CataloguePart], _ values: [String: String]) -> String {
+    parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .placeholder(let name): values[name] ?? ""
+      case .plural(let name, let one, let other): values[name] == "1" ? one : other
+      }
+    }.joined()
   }
 
   private static func opening(_ text: String) -> Inline {
@@ -124,22 +143,5 @@ struct StringCatalogue: Sendable {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
     default: 1
     }
-  }
-
-  private struct Part {
-    let text: String
-    let isPlaceholder: Bool
-  }
-
-  private static func parts(of text: String) -> [Part] {
-    var parts: [Part] = []
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { parts.append(Part(text: String(rest[..<open]), isPlaceholder: false)) }
-      parts.append(Part(text: String(rest[rest.index(after: open)..<close]), isPlaceholder: true))
-      rest = rest[rest.index(after: close)...]
-    }
-    if !rest.isEmpty { parts.append(Part(text: String(rest), isPlaceholder: false)) }
-    return parts
   }
 }

@@ -2,7 +2,7 @@ import Dataset
 
 /// Interval sums and maxima, one row each, which links reach by the aggregate's id and which lists the figures.
 struct AggregateTable {
-  enum Column: Hashable { case indicator, place, period, value, words, articles, provinces, figures }
+  enum Column: Hashable { case indicator, place, period, value, articles, provinces, figures }
 
   let writer: PageWriter
   let columns: [Column]
@@ -25,7 +25,6 @@ struct AggregateTable {
     case .place: .text(strings(.columnPlace))
     case .period: .text(strings(.columnPeriod))
     case .value: .number(strings(.columnValue))
-    case .words: .text(strings(.columnWords))
     case .articles: .number(strings(.columnArticles))
     case .provinces: .number(strings(.columnProvinces))
     case .figures: .text(strings(.columnFigures))
@@ -38,7 +37,6 @@ struct AggregateTable {
     case .place: writer.place(aggregate.place)
     case .period: writer.period(aggregate.period)
     case .value: writer.number(aggregate)
-    case .words: Inline(writer.worded(aggregate))
     case .articles: count(aggregate.articles.count, aggregate)
     case .provinces: count(aggregate.provinces, aggregate)
     case .figures: figures(aggregate)
@@ -55,7 +53,8 @@ struct AggregateTable {
     guard aggregate.basis == .provinces else { return writer.figures(of: aggregate) }
     var places: [String] = []
     var figures: [String: [Inline]] = [:]
-    for observation in aggregate.observations.compactMap(writer.index.observation) {
+    let named = aggregate.observations.prefix(PageWriter.maximumFigures)
+    for observation in named.compactMap(writer.index.observation) {
       let place = observation.place.value ?? ""
       if figures[place] == nil { places.append(place) }
       figures[place, default: []].append(writer.printed(observation))
@@ -63,6 +62,6 @@ struct AggregateTable {
     return
       places
       .map { writer.place($0) + .fragment(": ") + (figures[$0] ?? []).joined(separator: ", ") }
-      .joined(separator: "; ")
+      .joined(separator: "; ") + writer.moreFigures(of: aggregate)
   }
 }

@@ -106,9 +106,22 @@ extension PageWriter {
     return aggregate.approximate ? strings(.withEstimates, ["number": interval]) : interval
   }
 
-  /// Every figure of an aggregate, each linked to its sentence.
+  /// Figures named in a cell; the indicator's page has them all.
+  static let maximumFigures = 6
+
+  /// The figures of an aggregate, each linked to its sentence, and how many more there are.
   func figures(of aggregate: Dataset.Aggregate) -> Inline {
-    aggregate.observations.compactMap(index.observation).map(printed).joined(separator: "; ")
+    aggregate.observations.prefix(Self.maximumFigures).compactMap(index.observation).map(printed)
+      .joined(separator: "; ") + moreFigures(of: aggregate)
+  }
+
+  /// How many figures of an aggregate a cell has no room for, linked to where they are; empty where it has.
+  func moreFigures(of aggregate: Dataset.Aggregate) -> Inline {
+    let rest = aggregate.observations.count - Self.maximumFigures
+    guard rest > 0 else { return Inline() }
+    return .fragment("; ")
+      + strings.inline(.moreFigures, ["count": Inline(format.string(rest))])
+      .linked(to: link(PagePath.indicator(aggregate.indicator)))
   }
 
   /// The period of a figure; how it is known is told where the text does not say it.

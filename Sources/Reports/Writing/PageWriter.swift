@@ -112,6 +112,13 @@ struct PageWriter: Sendable {
 
   func date(_ date: Derived<PartialDate>) -> Inline { Inline(date.value.map(format.string) ?? strings(.unknown)) }
 
+  /// Periods in a sentence or cell, and how many more there are.
+  func list(_ periods: [YearRange], _ link: (YearRange) -> Inline) -> Inline {
+    periods.map(link).joined(separator: ", ", limit: 6) { rest in
+      strings.inline(.morePeriods, ["count": Inline(format.string(rest))]).linked(to: self.link(PagePath.periods))
+    }
+  }
+
   /// A count, linked to what lists the things counted; nothing lists none.
   func count(_ number: Int, in target: String, _ fragment: String? = nil) -> Inline {
     guard number > 0 else { return Inline(format.string(number)) }

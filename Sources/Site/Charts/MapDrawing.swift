@@ -29,10 +29,9 @@ struct MapDrawing {
     if tile.link.isEmpty {
       out.raw("<g class=\"shade-\(tile.shade)\">")
     } else {
+      // Its title names the link.
       out.raw("<a class=\"shade-\(tile.shade)\" href=\"")
       out.text(tile.link)
-      out.raw("\" aria-label=\"")
-      out.text(name)
       out.raw("\">")
     }
     out.raw("<title>")

@@ -9,7 +9,7 @@ struct StructuredData {
 
   var json: String {
     var members: [JSONValue.Member] = [
-      .init("@context", "https://schema.org"), .init("@type", .string(type)), .init("name", .string(report.title)),
+      .init("@context", "https://schema.org"), .init("@type", types), .init("name", .string(report.title)),
       .init("description", .string(report.summary)), .init("inLanguage", .string(report.language.rawValue)),
       .init("isAccessibleForFree", .bool(true)),
     ]
@@ -17,6 +17,7 @@ struct StructuredData {
     if let licence = frame.settings.licenceURL { members.append(.init("license", .string(licence))) }
     if let base = frame.settings.baseURL {
       members.append(.init("url", .string(base + report.address)))
+      if report.kind == "data" { members += dataset(base) }
       if !report.breadcrumbs.isEmpty { members.append(.init("breadcrumb", breadcrumbs(base))) }
     }
     members.append(
@@ -24,14 +25,32 @@ struct StructuredData {
     return JSONValue.object(members).text
   }
 
-  private var type: String {
+  /// Only a page has breadcrumbs, so a report and the dataset are pages too.
+  private var types: JSONValue {
     switch report.kind {
     case "home": "WebSite"
-    case "data": "Dataset"
-    case "province", "province-period", "period", "region", "unit", "indicator": "Report"
+    case "data": ["WebPage", "Dataset"]
+    case "province", "province-period", "period", "region", "unit", "indicator": ["WebPage", "Report"]
     case "provinces", "periods", "indicators", "articles", "units", "register": "CollectionPage"
     default: "WebPage"
     }
+  }
+
+  /// What catalogues of datasets ask for besides.
+  private func dataset(_ base: String) -> [JSONValue.Member] {
+    [
+      .init("creator", ["@type": "Organization", "name": .string(frame.title(report.language))]),
+      .init("spatialCoverage", ["@type": "Country", "name": "Viet Nam"]),
+      .init(
+        "distribution",
+        .array(
+          frame.downloads.map { path in
+            [
+              "@type": "DataDownload", "contentUrl": .string(base + path),
+              "encodingFormat": .string(LinkedData.mediaType(of: path)),
+            ]
+          })),
+    ]
   }
 
   private func breadcrumbs(_ base: String) -> JSONValue {

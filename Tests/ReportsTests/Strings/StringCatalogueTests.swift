@@ -21,6 +21,23 @@ struct StringCatalogueTests {
     #expect(inline.markdown == "Số lớn nhất trong các số đã nêu: [3 &#124; 4](u).")
   }
 
+  @Test(arguments: [("0", "0 articles"), ("1", "1 article"), ("2", "2 articles"), ("11", "11 articles")])
+  func wordsFollowTheirNumber(count: String, phrase: String) throws {
+    let strings = try StringCatalogue(templates: Sample.templates, language: .english)
+    #expect(strings(.articlesSummary, ["count": count]).hasPrefix(phrase + " "))
+    let linked = strings.inlineLabel(.count, "warning", ["count": Inline(count).linked(to: "quality/")])
+    #expect(linked.markdown == "[\(count)](quality/) warning\(count == "1" ? "" : "s")")
+  }
+
+  @Test func aTextIsCutAtItsBraces() {
+    #expect(
+      CataloguePart.parts(of: "{n} {n|page|pages}: {title}.") == [
+        .placeholder("n"), .text(" "), .plural("n", one: "page", other: "pages"), .text(": "), .placeholder("title"),
+        .text("."),
+      ])
+    #expect(CataloguePart.parts(of: "a } b {c") == [.text("a } b {c")])
+  }
+
   @Test func aMissingStringIsNamedWithItsFile() throws {
     let yaml = try yaml(.vietnamese).replacing("common.unknown:", with: "# common.unknown:")
     let error = #expect(throws: ReportError.self) {
@@ -32,6 +49,14 @@ struct StringCatalogueTests {
   @Test(arguments: [
     ("common.unknwon: x\n", "strings/vi.yml:1: unknown string 'common.unknwon'; remove it or correct its name"),
     ("\ncommon.bytes: 'x {size}'\n", "strings/vi.yml:2: the text of 'common.bytes' must have {count} and no other"),
+    (
+      "\ncommon.bytes: '{count} {cont|byte|bytes}'\n",
+      "strings/vi.yml:2: the text of 'common.bytes' must have {count} and no other"
+    ),
+    (
+      "common.bytes: '{count|byte|bytes}'\n",
+      "strings/vi.yml:1: the text of 'common.bytes' must have {count} and no other"
+    ),
     ("common.unknown: '{x}'\n", "strings/vi.yml:1: the text of 'common.unknown' must have no placeholder"),
     ("- a\n", "strings/vi.yml:1: write one 'key: text' a line"),
     ("common.unknown: [a]\n", "strings/vi.yml:1: write one 'key: text' a line"),
