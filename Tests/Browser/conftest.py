@@ -41,7 +41,10 @@ def site(tmp_path_factory):
     binary = subprocess.run(
         ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout.strip()
-    subprocess.run([f"{binary}/generate", "build", "--quiet", "--output", str(folder)], cwd=ROOT, check=True)
+    # With Pagefind, which the set-up puts beside Python, so that there is a search box to look at.
+    environment = os.environ | {"PATH": f"{ROOT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"}
+    command = [f"{binary}/generate", "build", "--quiet", "--output", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, env=environment)
     return folder
 
 
@@ -65,8 +68,11 @@ def pages(site):
 
 @pytest.fixture(scope="session")
 def samples(pages):
-    """One page of each kind: the longest, where most can go wrong."""
-    return {page.kind: page for page in sorted(pages, key=lambda page: (page.kind, page.size))}
+    """One page of each kind in each language: the longest, where most can go wrong. English ones are `KIND-en`."""
+    def name(page):
+        return page.kind + ("-en" if page.path.startswith("en/") else "")
+
+    return {name(page): page for page in sorted(pages, key=lambda page: (page.kind, page.size))}
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,21 @@ def test_every_page_loads_without_error_or_foreign_request(open_tab, pages, plac
         assert tab.problems == [], page.path
 
 
+def test_every_page_is_light(open_tab, site, pages):
+    """With all that it loads, but for the search index, which loads when a reader types."""
+    tab = open_tab("server")
+    loaded = []
+    tab.tab.on("response", lambda response: loaded.append(response.url))
+    for page in pages:
+        loaded.clear()
+        tab.open(page.path).wait_for_load_state("networkidle")
+        files = {site / url[len(tab.base):].split("#")[0] for url in loaded if url.startswith(tab.base)}
+        files = {file / "index.html" if file.is_dir() else file for file in files}
+        assert len(files) >= 4, f"{page.path}: {files}"
+        weight = sum(file.stat().st_size for file in files)
+        assert weight <= 60_000, f"{page.path}: {weight} bytes"
+
+
 def test_headings_are_in_order_and_not_empty(open_tab, pages):
     tab = open_tab()
     for page in pages:
