@@ -11,6 +11,7 @@ struct CostLimit {
     var images = 0
     var brackets = 0
     var deepest = (depth: 0, line: 1)
+    let hasImages = Self.hasImages(source.bytes)
     for number in 1..<source.lines.count + 1 {
       let line = source[line: number]
       if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
@@ -19,7 +20,7 @@ struct CostLimit {
         brackets = 0
         continue
       }
-      count(line, &images, &brackets)
+      if hasImages { count(line, &images, &brackets) }
       guard images.multipliedReportingOverflow(by: brackets).partialValue <= maximumBracketWork else {
         throw .tooCostly(line: paragraph)
       }
@@ -27,6 +28,18 @@ struct CostLimit {
       if depth > deepest.depth { deepest = (depth, number) }
     }
     guard deepest.depth * source.lines.count <= maximumNestingWork else { throw .tooCostly(line: deepest.line) }
+  }
+
+  /// Whether an image may begin anywhere.
+  private static func hasImages(_ source: [UInt8]) -> Bool {
+    source.withUnsafeBufferPointer { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "["), previous == UInt8(ascii: "!") { return true }
+        previous = byte
+      }
+      return false
+    }
   }
 
   private func count(_ line: ArraySlice<UInt8>, _ images: inout Int, _ brackets: inout Int) {

@@ -84,6 +84,32 @@ struct MarkdownNode: Equatable {
     }
   }
 
+  /// The blocks in this one, in document order; what stands inside paragraphs and headings is left out.
+  var blocks: [MarkdownNode] {
+    var blocks: [MarkdownNode] = []
+    var node = firstChild
+    while let block = node {
+      blocks.append(block)
+      let isLeaf = block.kind == .paragraph || block.kind == .heading
+      var next = isLeaf ? nil : block.firstChild
+      var current = block
+      while next == nil {
+        if let sibling = current.next {
+          next = sibling
+        } else if let parent = current.parent, parent.pointer != pointer {
+          current = parent
+        } else {
+          return blocks
+        }
+      }
+      node = next
+    }
+    return blocks
+  }
+
+  /// Whether a link has a title at all; most have none.
+  var hasTitle: Bool { cmark_node_get_title(pointer).map { $0.pointee != 0 } ?? false }
+
   /// The text without markup, as a reader hears it.
   var plainText: String {
     var text = ""

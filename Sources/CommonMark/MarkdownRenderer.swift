@@ -5,7 +5,8 @@
 /// - captions: a paragraph directly before a table that begins with `Bảng:` or `Table:` becomes its `<caption>`;
 /// - marks: `[words](#id "mark")` becomes `<mark id="id">words</mark>`. Elsewhere it is a link to its own page;
 /// - row anchors: `[words](#id "row")` in the first cell of a row gives the row that `id` and leaves the words;
-/// - words in another language: `[words](path/ "vi")` becomes a link with `lang="vi"`;
+/// - words in another language: `[words](path/ "vi")` becomes a link with `lang="vi"`, `[words](<> "vi")` marks words
+///   that are no link;
 /// - headings with stable ids without diacritics;
 /// - the language of block quotes.
 ///

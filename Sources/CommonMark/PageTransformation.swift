@@ -33,8 +33,8 @@ struct PageTransformation {
 
   private mutating func change() {
     let rowAnchors = options.hasMarks ? replaceMarks(in: tree.root.descendants) : [:]
-    // Listed anew: what was replaced is freed.
-    let nodes = tree.root.descendants
+    // Blocks hold the links that were replaced, and not the other way round.
+    let nodes = tree.root.blocks
     var cells = 0
     var blocks: [(node: MarkdownNode, table: Table?)] = []
     var drawn: [(node: MarkdownNode, html: [UInt8])] = []
@@ -80,9 +80,13 @@ struct PageTransformation {
   /// Replaces the marks and unwraps the row anchors; gives the anchors by the line that they stand on.
   private mutating func replaceMarks(in nodes: [MarkdownNode]) -> [Int: String] {
     var anchors: [Int: String] = [:]
-    for node in nodes where node.kind == .link {
+    for node in nodes where node.kind == .link && node.hasTitle {
       let title = node.title
       if title == "vi", !node.destination.utf8.contains(UInt8(ascii: ":")) {
+        guard !node.destination.isEmpty else {
+          node.replaceInline(enter: "<span lang=\"vi\">", exit: "</span>")
+          continue
+        }
         node.replaceInline(
           enter: "<a href=\"\(TableWriter.escaped(node.destination))\" lang=\"vi\">", exit: "</a>")
         continue
@@ -147,11 +151,12 @@ struct PageTransformation {
     _ node: MarkdownNode, with table: Table, number: Int, label: String?, rowAnchors: [Int: String]
   ) {
     let line = node.startLine
-    var cells: [[UInt8]] = []
+    var cells: [ArraySlice<UInt8>] = []
+    cells.reserveCapacity(table.cellCount)
     for offset in 0..<table.cellCount {
       guard let cell = node.next, cell.kind == .heading, cell.startLine == line + 1 + offset else { break }
       // "<h6>" and "</h6>\n" around the cell's content.
-      cells.append(Array(cell.html().dropFirst(4).dropLast(6)))
+      cells.append(cell.html().dropFirst(4).dropLast(6))
       cell.remove()
     }
     var writer = TableWriter(table: table, cells: cells, options: options)

@@ -8,6 +8,11 @@ struct SourceText {
   init() {}
 
   init(_ markdown: some Collection<UInt8>) {
+    if let copied = markdown.withContiguousStorageIfAvailable(Self.plain), let copied {
+      bytes = copied
+      findLines()
+      return
+    }
     var source = markdown[...]
     if source.starts(with: [0xEF, 0xBB, 0xBF]) { source = source.dropFirst(3) }
     bytes.reserveCapacity(source.count)
@@ -17,21 +22,30 @@ struct SourceText {
     findLines()
   }
 
+  /// A copy of a source in which nothing is to be replaced; `nil` for another one.
+  private static func plain(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    source.starts(with: [0xEF, 0xBB, 0xBF]) || source.contains(0) ? nil : Array(source)
+  }
+
   private mutating func findLines() {
-    var start = 0
-    var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        lines.append(start..<position)
-        if byte == UInt8(ascii: "\r"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\n") {
-          position += 1
+    lines = bytes.withUnsafeBufferPointer { bytes in
+      var lines: [Range<Int>] = []
+      var start = 0
+      var position = 0
+      while position < bytes.count {
+        let byte = bytes[position]
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+          lines.append(start..<position)
+          if byte == UInt8(ascii: "\r"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\n") {
+            position += 1
+          }
+          start = position + 1
         }
-        start = position + 1
+        position += 1
       }
-      position += 1
+      if start < bytes.count { lines.append(start..<bytes.count) }
+      return lines
     }
-    if start < bytes.count { lines.append(start..<bytes.count) }
   }
 
   /// A line by its 1-based number; empty behind the last.
@@ -43,6 +57,16 @@ struct SourceText {
   mutating func append(_ line: some Collection<UInt8>) {
     let start = bytes.count
     bytes.append(contentsOf: line)
+    lines.append(start..<bytes.count)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Appends a line made of three stretches.
+  mutating func append(_ first: [UInt8], _ second: [UInt8], _ third: [UInt8]) {
+    let start = bytes.count
+    bytes += first
+    bytes += second
+    bytes += third
     lines.append(start..<bytes.count)
     bytes.append(UInt8(ascii: "\n"))
   }

@@ -14,5 +14,4 @@ struct Table {
   var prefix: [UInt8]
 
   var cellCount: Int { header.count * (rows.count + 1) }
-  var cells: [[UInt8]] { header + rows.joined() }
 }

@@ -12,7 +12,7 @@ struct TableFinder {
   /// The tables in the order of the source, not overlapping.
   func tables(in tree: MarkdownTree) -> [Table] {
     var found: [Table] = []
-    for node in tree.root.descendants where isCandidate(node) {
+    for node in tree.root.blocks where isCandidate(node) {
       guard node.startLine > (found.last?.lines.upperBound ?? 0), let table = table(in: node) else { continue }
       found.append(table)
       // A heading's underline is part of the table or ends it, so that the heading is none.

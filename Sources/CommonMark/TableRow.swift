@@ -10,15 +10,17 @@ enum TableRow {
     var position = line.startIndex
     passPipe(in: line, &position)
     while position < line.endIndex {
-      var cell: [UInt8] = []
+      let start = position
+      var hasEscape = false
       while position < line.endIndex, line[position] != UInt8(ascii: "|") {
         if line[position] == UInt8(ascii: "\\"), position + 1 < line.endIndex, line[position + 1] == UInt8(ascii: "|") {
+          hasEscape = true
           position += 1
         }
-        cell.append(line[position])
         position += 1
       }
-      cells.append(trimmed(cell))
+      let cell = trimmed(line[start..<position])
+      cells.append(hasEscape ? unescaped(cell) : Array(cell))
       passPipe(in: line, &position)
     }
     return cells.isEmpty || cells.count > Int(UInt16.max) ? nil : cells
@@ -50,9 +52,19 @@ enum TableRow {
     byte == UInt8(ascii: " ") || byte == 0x09 || byte == 0x0B || byte == 0x0C
   }
 
-  private static func trimmed(_ cell: [UInt8]) -> [UInt8] {
+  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let start = cell.firstIndex(where: { !isSpace($0) }) else { return [] }
     let end = cell.lastIndex(where: { !isSpace($0) }) ?? start
-    return Array(cell[start...end])
+    return cell[start...end]
+  }
+
+  /// The text with `\|` as `|`.
+  private static func unescaped(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    for (index, byte) in zip(cell.indices, cell) {
+      let isEscape = byte == UInt8(ascii: "\\") && index + 1 < cell.endIndex && cell[index + 1] == UInt8(ascii: "|")
+      if !isEscape { text.append(byte) }
+    }
+    return text
   }
 }

@@ -23,10 +23,11 @@ struct TableSubstitution {
       copy(upTo: table.lines.lowerBound)
       moved[result.lines.count + 1] = table
       result.append(table.firstPrefix + Array("<!-- table -->".utf8))
-      for cell in table.cells {
-        // The closing marks keep marks at the cell's own end.
-        result.append(table.prefix + Array("###### ".utf8) + cell + Array(" ######".utf8))
-      }
+      let opening = table.prefix + Array("###### ".utf8)
+      // The closing marks keep marks at the cell's own end.
+      let closing = Array(" ######".utf8)
+      for cell in table.header { result.append(opening, cell, closing) }
+      for row in table.rows { for cell in row { result.append(opening, cell, closing) } }
       number = table.lines.upperBound + 1
     }
     copy(upTo: source.lines.count + 1)

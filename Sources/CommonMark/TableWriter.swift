@@ -2,7 +2,7 @@
 struct TableWriter {
   let table: Table
   /// Header cells, then the rows' cells.
-  let cells: [[UInt8]]
+  let cells: [ArraySlice<UInt8>]
   let options: MarkdownRenderer.Options
   var caption: (id: String, html: [UInt8])?
   /// Identifiers of what names the table's region.
@@ -11,7 +11,7 @@ struct TableWriter {
 
   private var isAccessible: Bool { options.tables == .accessible }
 
-  init(table: Table, cells: [[UInt8]], options: MarkdownRenderer.Options) {
+  init(table: Table, cells: [ArraySlice<UInt8>], options: MarkdownRenderer.Options) {
     self.table = table
     self.cells = cells
     self.options = options
@@ -19,6 +19,7 @@ struct TableWriter {
 
   func html() -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(cells.reduce(1_024) { $0 + $1.count + 24 })
     func put(_ text: String) { out.append(contentsOf: text.utf8) }
     let width = table.header.count
 
@@ -37,18 +38,20 @@ struct TableWriter {
     for column in 0..<width {
       // An empty header cell heads nothing.
       let element = isAccessible && cells[column].isEmpty ? "td" : "th"
-      write(column, cells[column], element, scope: element == "th" ? "col" : nil, to: &out)
+      write(cells[column], opening(column, element, scope: element == "th" ? "col" : nil), element, to: &out)
     }
     put("</tr>\n</thead>\n")
     if !table.rows.isEmpty {
       put("<tbody>\n")
+      let plain = (0..<width).map { opening($0, "td", scope: nil) }
+      let head = opening(0, "th", scope: "row")
       for row in table.rows.indices {
         let identifier = rowIdentifiers.indices.contains(row) ? rowIdentifiers[row] : nil
         put(identifier.map { "<tr id=\"\($0)\">\n" } ?? "<tr>\n")
         for column in 0..<width {
           let cell = cells[(row + 1) * width + column]
           let isRowHeader = isAccessible && options.hasRowHeaders && column == 0 && !cell.isEmpty
-          write(column, cell, isRowHeader ? "th" : "td", scope: isRowHeader ? "row" : nil, to: &out)
+          write(cell, isRowHeader ? head : plain[column], isRowHeader ? "th" : "td", to: &out)
         }
         put("</tr>\n")
       }
@@ -59,7 +62,8 @@ struct TableWriter {
     return out
   }
 
-  private func write(_ column: Int, _ cell: [UInt8], _ element: String, scope: String?, to out: inout [UInt8]) {
+  /// A cell's opening tag.
+  private func opening(_ column: Int, _ element: String, scope: String?) -> [UInt8] {
     var tag = "<\(element)"
     if isAccessible, let scope { tag += " scope=\"\(scope)\"" }
     switch table.alignments[column] {
@@ -68,10 +72,13 @@ struct TableWriter {
     case .center: tag += isAccessible ? " class=\"center\"" : " align=\"center\""
     case .right: tag += isAccessible ? " class=\"num\"" : " align=\"right\""
     }
-    out.append(contentsOf: tag.utf8)
-    out.append(UInt8(ascii: ">"))
+    return Array((tag + ">").utf8)
+  }
+
+  private func write(_ cell: ArraySlice<UInt8>, _ opening: [UInt8], _ element: String, to out: inout [UInt8]) {
+    out += opening
     out += cell
-    out.append(contentsOf: "</\(element)>\n".utf8)
+    out.append(contentsOf: element == "th" ? "</th>\n".utf8 : "</td>\n".utf8)
   }
 
   /// A text as the value of an attribute in quotation marks.

@@ -33,18 +33,32 @@ enum PagePath {
 
   private static func segment(_ period: YearRange?) -> String { period?.description ?? unknownPeriod }
 
-  /// A link destination from one page to another, relative to the first one's directory.
+  /// A link destination from one page to another, relative to the first one's directory. Paths end with `/` or are empty.
   static func link(from source: String, to target: String, fragment: String? = nil) -> String {
-    let suffix = fragment.map { "#\($0)" } ?? ""
-    if source == target, !suffix.isEmpty { return suffix }
-    let from = source.split(separator: "/")
-    let to = target.split(separator: "/")
-    var shared = 0
-    while shared < from.count, shared < to.count, from[shared] == to[shared] { shared += 1 }
-    let up = String(repeating: "../", count: from.count - shared)
-    let down = to[shared...].map { $0 + "/" }.joined()
-    let path = up + down
-    return (path.isEmpty ? "./" : path) + suffix
+    if source == target, let fragment { return "#" + fragment }
+    var source = source
+    var target = target
+    return source.withUTF8 { from in
+      target.withUTF8 { to in
+        // Bytes up to the last slash that both have.
+        var shared = 0
+        var position = 0
+        while position < min(from.count, to.count), from[position] == to[position] {
+          position += 1
+          if from[position - 1] == UInt8(ascii: "/") { shared = position }
+        }
+        var link = ""
+        link.reserveCapacity(from.count + to.count + (fragment?.utf8.count ?? 0) + 1)
+        for byte in from[shared...] where byte == UInt8(ascii: "/") { link += "../" }
+        link += String(decoding: UnsafeBufferPointer(rebasing: to[shared...]), as: UTF8.self)
+        if link.isEmpty { link = "./" }
+        if let fragment {
+          link += "#"
+          link += fragment
+        }
+        return link
+      }
+    }
   }
 
   /// A web address as a link destination; `nil` where it is none that a reader may safely follow.

@@ -159,10 +159,14 @@ public struct ReportBuilder: Sendable {
   }
 
   func report(_ page: any Page, _ context: ReportContext) throws -> Report {
+    let figures = (page as? any FigurePage)?.figures(context.index) ?? []
+    return try report(page, context, dataFiles: ObservationFiles.files(of: figures, in: page.path))
+  }
+
+  /// - Parameter dataFiles: The page's figures as files, which it offers.
+  func report(_ page: any Page, _ context: ReportContext, dataFiles: [OutputFile]) throws -> Report {
     let writer = PageWriter(path: page.path, context: context)
     var draft = page.draft(writer)
-    let figures = (page as? any FigurePage)?.figures(context.index) ?? []
-    let dataFiles = ObservationFiles.files(of: figures, in: page.path)
     draft.context["dataFiles"] = .markup(writer.downloadList(dataFiles))
     draft.context["title"] = .text(draft.title)
     draft.context["summary"] = .text(draft.summary)

@@ -4,7 +4,7 @@ import Extraction
 import Vocabulary
 
 /// The dataset with everything that pages look up, found once per run.
-struct ReportIndex: Sendable {
+final class ReportIndex: Sendable {
   /// A place and a period that figures are about; the period is `nil` where it is not known.
   struct PlacePeriod: Sendable, Hashable {
     let place: String

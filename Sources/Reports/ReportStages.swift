@@ -7,6 +7,7 @@ package struct ReportStages: Sendable {
   private let builder: ReportBuilder
   private let context: ReportContext
   private let page: ProvincePeriodPage
+  private let dataFiles: [OutputFile]
 
   /// - Parameter place: `places.code`; `nil` is given for a code that is not known.
   package init?(builder: ReportBuilder, dataset: Dataset, place: String, period: YearRange?) throws {
@@ -14,6 +15,7 @@ package struct ReportStages: Sendable {
     self.builder = builder
     context = try builder.context(for: dataset)
     page = ProvincePeriodPage(place: place, period: period)
+    dataFiles = ObservationFiles.files(of: page.figures(context.index), in: page.path)
   }
 
   /// From rows to the tables and sentences that the template takes; says how many there are.
@@ -21,6 +23,6 @@ package struct ReportStages: Sendable {
     page.draft(PageWriter(path: page.path, context: context)).context.values.count
   }
 
-  /// From rows to the page's Markdown, its data files included.
-  package func report() throws -> Report { try builder.report(page, context) }
+  /// From rows to the page's Markdown. The files of its figures, which stand beside the page, are made before.
+  package func report() throws -> Report { try builder.report(page, context, dataFiles: dataFiles) }
 }

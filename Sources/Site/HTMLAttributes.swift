@@ -11,27 +11,33 @@ struct HTMLAttributes {
     let range: Range<Int>
   }
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var found: [Attribute] = []
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The `href`, `src` and `id` attributes in the order of the page.
   static func all(in page: [UInt8]) -> [Attribute] {
-    var scanner = HTMLAttributes(page)
-    scanner.scan()
-    return scanner.found
+    page.withUnsafeBufferPointer { bytes in
+      var scanner = HTMLAttributes(bytes)
+      scanner.scan()
+      return scanner.found
+    }
   }
 
   private mutating func scan() {
-    while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
-      position = start + 1
+    while position < bytes.count {
+      guard bytes[position] == UInt8(ascii: "<") else {
+        position += 1
+        continue
+      }
+      position += 1
       guard position < bytes.count else { return }
-      if bytes[position...].starts(with: "!--".utf8) {
-        skipComment()
-      } else if isLetter(bytes[position]) {
+      if isLetter(bytes[position]) {
         scanTag()
+      } else if bytes[position...].starts(with: "!--".utf8) {
+        skipComment()
       }
     }
   }
@@ -39,6 +45,13 @@ struct HTMLAttributes {
   private mutating func skipComment() {
     position += 3
     while position < bytes.count, !bytes[position...].starts(with: "-->".utf8) { position += 1 }
+  }
+
+  /// Whether a range holds a word.
+  private func holds(_ word: StaticString, _ range: Range<Int>) -> Bool {
+    guard word.utf8CodeUnitCount == range.count else { return false }
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != word.utf8Start[offset] { return false }
+    return true
   }
 
   private mutating func scanTag() {
@@ -50,18 +63,20 @@ struct HTMLAttributes {
       while position < bytes.count, isSpace(bytes[position]) { position += 1 }
       let nameStart = position
       while position < bytes.count, isNamePart(bytes[position]) { position += 1 }
-      let name = bytes[nameStart..<position]
+      let name = nameStart..<position
       guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "=") else { continue }
       let quote = bytes[position + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
       let valueStart = position + 2
-      guard let valueEnd = bytes[valueStart...].firstIndex(of: quote) else {
+      var valueEnd = valueStart
+      while valueEnd < bytes.count, bytes[valueEnd] != quote { valueEnd += 1 }
+      guard valueEnd < bytes.count else {
         position = bytes.count
         return
       }
-      if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
+      if holds("href", name) || holds("src", name) {
         found.append(Attribute(kind: .link, range: valueStart..<valueEnd))
-      } else if name.elementsEqual("id".utf8) {
+      } else if holds("id", name) {
         found.append(Attribute(kind: .identifier, range: valueStart..<valueEnd))
       }
       position = valueEnd + 1

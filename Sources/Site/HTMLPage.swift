@@ -3,8 +3,8 @@ import Reports
 /// A page's HTML with its links and identifiers.
 struct HTMLPage: Sendable {
   struct Reference: Sendable {
-    /// As the page has it, character references resolved.
-    let text: String
+    /// Where the page has it.
+    let range: Range<Int>
     /// Relative to the site's root; `nil` where the link leads out of it.
     let target: String?
     let fragment: String?
@@ -26,37 +26,59 @@ struct HTMLPage: Sendable {
     self.file = file
     let source = Self.permitted(html)
     bytes = []
-    bytes.reserveCapacity(source.count + 1_024)
+    bytes.reserveCapacity(source.count + 4_096)
     var copied = 0
+    // Most links of a page differ in their fragments alone.
+    var routes: [ArraySlice<UInt8>: Route?] = [:]
     for attribute in HTMLAttributes.all(in: source) {
-      let text = Self.resolved(String(decoding: source[attribute.range], as: UTF8.self))
       guard attribute.kind == .link else {
-        identifiers.append(text)
-        continue
-      }
-      guard let link = Link(text) else { continue }
-      guard link.namesFolder, !link.path.hasPrefix("/") else {
-        add(link, text)
+        identifiers.append(Self.resolved(String(decoding: source[attribute.range], as: UTF8.self)))
         continue
       }
       let pathEnd = Self.endOfPath(in: source, attribute.range)
-      let suffix = link.path.hasSuffix("/") ? "index.html" : "/index.html"
-      bytes += source[copied..<pathEnd]
-      bytes += suffix.utf8
-      copied = pathEnd
-      add(link, text, path: link.path + suffix)
+      let written = source[attribute.range.lowerBound..<pathEnd]
+      let route: Route?
+      if let known = routes[written] {
+        route = known
+      } else {
+        route = self.route(of: written)
+        routes[written] = .some(route)
+      }
+      guard let route else { continue }
+      let start = bytes.count + attribute.range.lowerBound - copied
+      if let suffix = route.suffix {
+        bytes += source[copied..<pathEnd]
+        bytes += suffix.utf8
+        copied = pathEnd
+      }
+      let end = bytes.count + attribute.range.upperBound - copied
+      let rest = source[pathEnd..<attribute.range.upperBound]
+      let fragment = rest.firstIndex(of: UInt8(ascii: "#")).map { mark in
+        Link.unescaped(Self.resolved(String(decoding: rest[(mark + 1)...], as: UTF8.self)))
+      }
+      links.append(Reference(range: start..<end, target: route.target, fragment: fragment))
     }
     bytes += source[copied...]
   }
 
-  private mutating func add(_ link: Link, _ text: String, path rewritten: String? = nil) {
+  /// Where a link leads by its path alone.
+  private struct Route {
+    /// Relative to the site's root; `nil` where it leads out of it.
     let target: String?
-    if link.path.isEmpty {
-      target = path
-    } else {
-      target = (rewritten.flatMap { Link($0) } ?? link).target(from: folder)
+    /// What the path lacks of a file's name.
+    let suffix: String?
+  }
+
+  /// - Parameter written: The link up to its query or fragment.
+  /// - Returns: `nil` for a link to another site.
+  private func route(of written: ArraySlice<UInt8>) -> Route? {
+    guard let link = Link(Self.resolved(String(decoding: written, as: UTF8.self))) else { return nil }
+    guard !link.path.isEmpty else { return Route(target: path, suffix: nil) }
+    guard link.namesFolder, !link.path.hasPrefix("/") else {
+      return Route(target: link.target(from: folder), suffix: nil)
     }
-    links.append(Reference(text: text, target: target, fragment: link.fragment))
+    let suffix = link.path.hasSuffix("/") ? "index.html" : "/index.html"
+    return Route(target: (Link(link.path + suffix) ?? link).target(from: folder), suffix: suffix)
   }
 
   /// Where query or fragment begin; the `#` of a character reference such as `&#39;` begins none.
@@ -66,6 +88,9 @@ struct HTMLPage: Sendable {
         || source[index] == UInt8(ascii: "#") && (index == value.lowerBound || source[index - 1] != UInt8(ascii: "&"))
     } ?? value.upperBound
   }
+
+  /// A link as the page has it, character references resolved.
+  func text(of link: Reference) -> String { Self.resolved(String(decoding: bytes[link.range], as: UTF8.self)) }
 
   /// The path of the page's file.
   var path: String { folder + file }
@@ -97,18 +122,32 @@ struct HTMLPage: Sendable {
   }
 
   private static func permitted(_ html: [UInt8]) -> [UInt8] {
-    var isClean = true
-    for byte in html where byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xEF {
-      isClean = false
-      break
-    }
-    if isClean, !html.contains(where: { $0 >= 0xF0 }) { return html }
+    guard html.withUnsafeBufferPointer(holdsForbidden) else { return html }
     var text = ""
     text.reserveCapacity(html.count)
     for scalar in String(decoding: html, as: UTF8.self).unicodeScalars {
       text.unicodeScalars.append(isPermitted(scalar.value) ? scalar : "\u{FFFD}")
     }
     return Array(text.utf8)
+  }
+
+  /// Whether there is a scalar that is not permitted.
+  private static func holdsForbidden(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
+    func byte(_ index: Int) -> UInt8 { index < html.count ? html[index] : 0 }
+    for (index, first) in html.enumerated() {
+      switch first {
+      case 0x09, 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xEF: continue
+      case 0xC2: if byte(index + 1) < 0xA0 { return true }
+      case 0xEF:
+        let second = byte(index + 1)
+        if second == 0xB7, (0x90...0xAF).contains(byte(index + 2)) { return true }
+        if second == 0xBF, byte(index + 2) >= 0xBE { return true }
+      case 0xF0...:
+        if byte(index + 1) & 0x0F == 0x0F, byte(index + 2) == 0xBF, byte(index + 3) >= 0xBE { return true }
+      default: return true
+      }
+    }
+    return false
   }
 
   private static func isPermitted(_ value: UInt32) -> Bool {

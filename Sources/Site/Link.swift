@@ -9,11 +9,12 @@ struct Link {
   /// Parses a link; `nil` for one that names a scheme or another host, which leads out of the site.
   init?(_ text: String) {
     guard !text.hasPrefix("//"), !Self.hasScheme(text) else { return nil }
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let beforeFragment = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    path = String(beforeFragment[0])
-    query = beforeFragment.count > 1 ? "?" + beforeFragment[1] : ""
-    fragment = parts.count > 1 ? Self.unescaped(String(parts[1])) : nil
+    let utf8 = text.utf8
+    let mark = utf8.firstIndex(of: UInt8(ascii: "#")) ?? utf8.endIndex
+    let question = utf8[..<mark].firstIndex(of: UInt8(ascii: "?")) ?? mark
+    path = String(text[..<question])
+    query = String(text[question..<mark])
+    fragment = mark == utf8.endIndex ? nil : Self.unescaped(String(text[utf8.index(after: mark)...]))
   }
 
   /// The path of the file that the link names, relative to the site's root; `nil` where it leads out of the site.
@@ -21,13 +22,13 @@ struct Link {
   /// - Parameter folder: The page's, with `/` at the end, or empty.
   func target(from folder: String) -> String? {
     guard !path.hasPrefix("/") else { return nil }
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in path.split(separator: "/") {
+    var parts = folder.utf8.split(separator: UInt8(ascii: "/")).compactMap { String($0) }
+    for part in path.utf8.split(separator: UInt8(ascii: "/")).compactMap({ String($0) }) {
       switch part {
       case ".": continue
       case "..":
         guard parts.popLast() != nil else { return nil }
-      default: parts.append(Self.unescaped(String(part)))
+      default: parts.append(Self.unescaped(part))
       }
     }
     let isFolder = path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/..")

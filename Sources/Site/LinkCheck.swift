@@ -24,7 +24,7 @@ struct LinkCheck {
   func check(_ page: HTMLPage) throws(SiteError) {
     for link in page.links {
       func broken(_ reason: String) -> SiteError {
-        .brokenLink(page: page.path, link: link.text, reason: reason)
+        .brokenLink(page: page.path, link: page.text(of: link), reason: reason)
       }
       guard let target = link.target else { throw broken("it leads out of the site; write it relative to the page") }
       guard files.contains(target) else { throw broken("there is no file '\(target)'") }

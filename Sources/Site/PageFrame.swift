@@ -40,11 +40,17 @@ struct PageFrame: Sendable {
   }
 
   /// The same page in each language of the site, the report's own among them; none where there is one language.
-  func versions(of report: Report) -> [(language: Language, file: String)] {
+  ///
+  /// A page that goes on with long tables may have no counterpart, since tables are cut by their length: then it is the
+  /// page that it goes on with.
+  func versions(of report: Report) -> [(language: Language, file: String, isSame: Bool)] {
     guard settings.english != nil else { return [] }
-    let name = report.htmlPath.dropFirst(report.prefix.utf8.count)
+    let name = String(report.htmlPath.dropFirst(report.prefix.utf8.count))
+    let first = report.breadcrumbs.last.map { $0.path.dropFirst(report.prefix.utf8.count) + "index.html" }
     return [(Language.vietnamese, ""), (.english, "en/")].compactMap { language, prefix in
-      pages.contains(prefix + name) ? (language, prefix + name) : nil
+      if pages.contains(prefix + name) { return (language, prefix + name, true) }
+      guard report.kind == "continuation", let first, pages.contains(prefix + first) else { return nil }
+      return (language, prefix + first, false)
     }
   }
 

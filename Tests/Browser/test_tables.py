@@ -7,7 +7,6 @@ import pytest
 
 SORTED_BY = """(table) => [...table.tHead.rows[0].cells].map((cell) => cell.getAttribute('aria-sort'))"""
 COLUMN = """(table, column) => [...table.tBodies[0].rows].map((row) => row.cells[column].innerText.trim())"""
-# Letters without marks in the order of the alphabet; enough to see an order by code points fail.
 WITHOUT_VALUE = {"[x]", "[z]", "–"}
 
 
@@ -27,7 +26,7 @@ def number_column(table):
     headers = table.locator("thead th").all()
     for column, header in enumerate(headers):
         if "num" in (header.get_attribute("class") or ""):
-            values = {number(text) for text in table.evaluate(COLUMN.replace("column)", f"column = {column})"))}
+            values = {number(text) for text in table.evaluate(COLUMN, column)}
             if len(values - {None}) > 1:
                 return column
     return None
@@ -46,7 +45,7 @@ def table(open_tab, pages):
 
 
 def column_of(table, column):
-    return table.evaluate(COLUMN.replace("column)", f"column = {column})"))
+    return table.evaluate(COLUMN, column)
 
 
 def assert_ordered(texts, descending):

@@ -71,6 +71,11 @@ struct MarkdownRendererTests {
         """)
   }
 
+  @Test func wordsInAnotherLanguageSaySo() throws {
+    #expect(try Self.html("Reason: [của bài](<> \"vi\").") == "<p>Reason: <span lang=\"vi\">của bài</span>.</p>\n")
+    #expect(try Self.html("[tên](a/ \"vi\")") == "<p><a href=\"a/\" lang=\"vi\">tên</a></p>\n")
+  }
+
   @Test func nestingDoesNotOverflowTheStack() throws {
     let depth = 10_000
     let quotes = String(repeating: ">", count: depth) + " a | b\n" + String(repeating: ">", count: depth) + " -|-\n"

@@ -5,14 +5,17 @@ enum BlankLines {
     var output: [UInt8] = []
     output.reserveCapacity(text.utf8.count)
     var lineEnds = 2
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\n") {
-        lineEnds += 1
-        if lineEnds > 2 { continue }
-      } else {
-        lineEnds = 0
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes {
+        if byte == UInt8(ascii: "\n") {
+          lineEnds += 1
+          if lineEnds > 2 { continue }
+        } else {
+          lineEnds = 0
+        }
+        output.append(byte)
       }
-      output.append(byte)
     }
     while output.last == UInt8(ascii: "\n") { output.removeLast() }
     output.append(UInt8(ascii: "\n"))

@@ -65,6 +65,9 @@ struct Inline: Sendable, Hashable {
   /// A link whose words are Vietnamese on a page in another language; see `MarkdownRenderer`.
   func linkedInVietnamese(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination) \"vi\")") }
 
+  /// Words that are Vietnamese on a page in another language; see `MarkdownRenderer`.
+  func inVietnamese() -> Inline { Inline(finished: "[\(markdown)](<> \"vi\")") }
+
   /// Marks the words and gives them an identifier; see `MarkdownRenderer`'s marks.
   func marked(_ identifier: String) -> Inline { Inline(finished: "[\(markdown)](#\(identifier) \"mark\")") }
 

@@ -14,9 +14,41 @@ enum MarkdownEscaping {
   static func append(_ text: String, to output: inout String, isAtStart: Bool, trimsEnds: Bool) {
     var text = text
     let escaped = text.withUTF8 { bytes in
-      escape(bytes, isAtStart: isAtStart, trimsEnds: trimsEnds)
+      isPlain(bytes, isAtStart: isAtStart, trimsEnds: trimsEnds)
+        ? nil : escape(bytes, isAtStart: isAtStart, trimsEnds: trimsEnds)
     }
-    output += String(decoding: escaped, as: UTF8.self)
+    output += escaped.map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
+  /// Whether a text is its own escaped form, as most are.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, isAtStart: Bool, trimsEnds: Bool) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    if trimsEnds, first == UInt8(ascii: " ") || last == UInt8(ascii: " ") { return false }
+    if isAtStart {
+      // A mark or number at the start may open a list.
+      let isWord = first >= UInt8(ascii: "A") && first != UInt8(ascii: "{")
+      guard isWord || isDigit(first) && listDelimiter(bytes, from: 0) == nil else { return false }
+    }
+    var previous: UInt8 = 0
+    for byte in bytes {
+      guard plain[Int(byte)], byte != UInt8(ascii: " ") || previous != byte else { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  /// The bytes that stand for themselves wherever they are but at the start.
+  private static let plain: [Bool] = (0...255).map { (byte: Int) in
+    switch UInt8(byte) {
+    case 0x00..<0x20, 0x7F, 0xC2, 0xEF, 0xF0...0xFF: false
+    case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+      UInt8(ascii: "#"), UInt8(ascii: "!"), UInt8(ascii: "~"):
+      false
+    default: true
+    }
   }
 
   private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, isAtStart: Bool, trimsEnds: Bool) -> [UInt8] {

@@ -30,11 +30,11 @@ struct MarkdownTable: Sendable {
     precondition(cells.count == columns.count, "a row needs a cell for each of the \(columns.count) columns")
     rowCount += 1
     for (offset, cell) in cells.enumerated() {
-      body += offset == 0 ? "| " : " | "
+      body += offset == 0 ? "\n| " : " | "
       if offset == 0, let anchor { body += Inline.rowAnchor(anchor).markdown }
       body += cell.isEmpty ? "–" : cell.markdown
     }
-    body += " |\n"
+    body += " |"
   }
 
   /// Caption and table, without line ends around them; `nil` where there is no row.
@@ -44,6 +44,6 @@ struct MarkdownTable: Sendable {
     for column in columns { text += " \(Inline(column.header).markdown) |" }
     text += "\n|"
     for column in columns { text += column.alignment == .number ? " ---: |" : " --- |" }
-    return text + "\n" + body.dropLast()
+    return text + body
   }
 }

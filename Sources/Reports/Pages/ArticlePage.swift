@@ -9,7 +9,7 @@ struct ArticlePage: Page {
     "facts": .markup, "duplicateOf": .markup, "repeats": .markup, "isFull": .flag,
     "quotes": .list(["quote": .markup]), "paragraphs": .list(["paragraph": .markup]),
     "figures": .markup, "awards": .markup,
-    "corrections": .list(["figure": .markup, "reason": .text]),
+    "corrections": .list(["figure": .markup, "reason": .markup]),
     "schemes": .markup, "documents": .markup, "checks": .markup, "licence": .text,
   ]
 
@@ -50,7 +50,10 @@ struct ArticlePage: Page {
         "corrections": .list(
           observations.compactMap { observation in
             observation.correction.map {
-              ["figure": .markup(writer.printed(observation).markdown), "reason": .text($0)]
+              [
+                "figure": .markup(writer.printed(observation).markdown),
+                "reason": .markup(writer.vietnamese($0).markdown),
+              ]
             }
           }),
         "schemes": .markup(

@@ -73,7 +73,7 @@ struct FigureSections {
 
   private func table(_ phrase: Phrase, _ observations: [Dataset.Observation], hasScope: Bool) -> String? {
     var columns: [ObservationTable.Column] = hasPlaces ? [.indicator, .place] : [.indicator]
-    columns += [.value, .bound, .printed]
+    columns += [.value, .printed]
     if hasScope { columns.append(.scope) }
     if hasPeriods { columns.append(.period) }
     return ObservationTable(writer: writer, columns: columns + [.source])
@@ -82,11 +82,15 @@ struct FigureSections {
 
   private func groups(_ observations: [Dataset.Observation]) -> [TemplateContext] {
     var columns: [ObservationTable.Column] = hasPlaces ? [.indicator, .place] : [.indicator]
-    columns += [.value, .bound, .printed]
+    columns += [.value, .printed]
     if hasPeriods { columns.append(.period) }
     let table = ObservationTable(writer: writer, columns: columns + [.source])
+    var byGroup: [String: [Dataset.Observation]] = [:]
+    for observation in observations {
+      if let group = writer.indicator(observation.indicator)?.group { byGroup[group, default: []].append(observation) }
+    }
     return writer.context.vocabulary.indicators.groups.compactMap { group in
-      let members = observations.filter { writer.indicator($0.indicator)?.group == group.id }
+      guard let members = byGroup[group.id] else { return nil }
       let name = writer.name(group)
       let caption = strings.inline(.captionGroup, ["group": Inline(name), "title": Inline(title)])
       guard let markdown = table.markdown(caption: caption, members) else { return nil }

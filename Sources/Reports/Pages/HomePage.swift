@@ -7,8 +7,8 @@ struct HomePage: Page {
 
   static let kind = "home"
   static let schema: TemplateSchema = [
-    "articleCount": .markup, "figureCount": .text, "provinceCount": .markup,
-    "keyFigures": .list(["number": .markup, "name": .markup]),
+    "articleCount": .markup, "figureCount": .markup, "provinceCount": .markup,
+    "keyFigures": .list(["number": .markup, "name": .markup]), "provinceTotal": .text,
     "national": .markup, "nationalAwards": .markup, "comparison": .markup, "sums": .markup, "newest": .markup,
     "provincesLink": .markup, "periodsLink": .markup, "indicatorsLink": .markup, "articlesLink": .markup,
     "qualityLink": .markup, "methodLink": .markup, "dataLink": .markup, "checkCounts": .markup, "map": .markup,
@@ -27,12 +27,13 @@ struct HomePage: Page {
       $0.basis == .own && index.hasPage(place: $0.place)
     }
     let table = ObservationTable(
-      writer: writer, columns: [.indicator, .value, .bound, .printed, .period, .source])
+      writer: writer, columns: [.indicator, .value, .printed, .period, .source])
     var context: TemplateContext = [
       "articleCount": .markup(writer.count(dataset.articleRows.count, in: PagePath.articles).markdown),
-      "figureCount": .text(writer.format.string(dataset.observations.count)),
+      "figureCount": .markup(writer.count(dataset.observations.count, in: PagePath.indicators).markdown),
       "provinceCount": .markup(writer.count(reporting(index), in: PagePath.provinces).markdown),
-      "keyFigures": .list(keyFigures(writer)),
+      "provinceTotal": .text(writer.format.string(index.vocabulary.gazetteer.provinces.count)),
+      "keyFigures": .list(HeadlineFigures(writer: writer).contexts),
       "national": .markup(
         table.markdown(
           caption: strings.inline(.captionNationalHome), national.filter { !isAward($0, writer) })),
@@ -75,28 +76,6 @@ struct HomePage: Page {
   }
 
   private func reporting(_ index: ReportIndex) -> Int { index.placesWithData.filter { !$0.isSince2025 }.count }
-
-  /// How much there is.
-  private func keyFigures(_ writer: PageWriter) -> [TemplateContext] {
-    let index = writer.index
-    let provinces = writer.strings.inline(
-      .countOf,
-      [
-        "part": writer.count(reporting(index), in: PagePath.provinces),
-        "whole": Inline(writer.format.string(index.vocabulary.gazetteer.provinces.count))
-          .linked(to: writer.link(PagePath.provinces)),
-      ])
-    let figures: [(Phrase, Inline)] = [
-      (.factArticles, writer.count(index.dataset.articleRows.count, in: PagePath.articles)),
-      (.factFigures, writer.count(index.dataset.observations.count, in: PagePath.indicators)),
-      (.factProvinces, provinces),
-      (.factPeriods, writer.count(index.periods.compactMap(\.self).count, in: PagePath.periods)),
-      (.factChecks, writer.count(index.dataset.checks.count, in: PagePath.quality)),
-    ]
-    return figures.map { fact, number in
-      ["number": .markup(number.markdown), "name": .markup(Inline(writer.strings(fact)).markdown)]
-    }
-  }
 
   /// Sums over several provinces, each under its period.
   private func sums(_ writer: PageWriter) -> String? {

@@ -26,7 +26,7 @@ struct IndicatorPage: Page {
     func caption(_ phrase: Phrase) -> Inline { strings.inline(phrase, ["title": Inline(name)]) }
     func table(_ phrase: Phrase, _ observations: [Dataset.Observation], _ scope: Bool) -> TemplateValue {
       let columns: [ObservationTable.Column] =
-        [.place, .value, .bound, .printed] + (scope ? [.scope] : []) + [.period, .source]
+        [.place, .value, .printed] + (scope ? [.scope] : []) + [.period, .source]
       return .markup(
         ObservationTable(writer: writer, columns: columns).markdown(caption: caption(phrase), observations))
     }

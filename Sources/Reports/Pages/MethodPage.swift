@@ -5,7 +5,7 @@ import Extraction
 struct MethodPage: Page {
   static let kind = "method"
   static let schema: TemplateSchema = [
-    "bounds": .markup, "accuracy": .markup, "bases": .texts, "indicatorsLink": .markup, "qualityLink": .markup,
+    "bounds": .markup, "accuracy": .markup, "indicatorsLink": .markup, "qualityLink": .markup,
   ]
 
   var path: String { PagePath.method }
@@ -16,7 +16,6 @@ struct MethodPage: Page {
       title: strings(.methodTitle), summary: strings(.methodSummary), breadcrumbs: writer.breadcrumbs(),
       context: [
         "bounds": .markup(bounds(writer)), "accuracy": .markup(accuracy(writer)),
-        "bases": .texts(Basis.allCases.map { strings.label(.basis, $0.rawValue) }),
         "indicatorsLink": .markup(
           Inline(strings(.indicatorsTitle)).linked(to: writer.link(PagePath.indicators)).markdown),
         "qualityLink": .markup(Inline(strings(.qualityTitle)).linked(to: writer.link(PagePath.quality)).markdown),

@@ -4,9 +4,8 @@ struct LongPage {
   /// Where rows went: the page and identifier of old, and the page of now.
   typealias MovedRows = [String: String]
 
-  /// Bytes of Markdown, of which somewhat more than twice as much HTML is made; with style sheets and script that is
-  /// less than 60 KB.
-  static let limit = 14_000
+  /// Bytes of Markdown, of which about twice as much HTML is made.
+  static let limit = 20_000
   /// Rows of a table that stay on the first page however long the others are.
   static let minimumRows = 3
   /// Kinds that are never cut: maps lead into their tables, or their length is in the text.

@@ -50,6 +50,8 @@ enum Phrase: String, CaseIterable {
 
   case homeCrumb = "home.crumb"
   case homeSummary = "home.summary"
+  case headlineNational = "home.headline-national"
+  case headlineSum = "home.headline-sum"
   case provincesTitle = "provinces.title"
   case provincesSummary = "provinces.summary"
   case provinceSummary = "province.summary"
@@ -254,6 +256,10 @@ extension Phrase {
       ["place", "figures"]
     case .citation:
       ["site", "title", "count", "date"]
+    case .headlineNational:
+      ["indicator", "period"]
+    case .headlineSum:
+      ["indicator", "count", "period"]
     case .homeSummary:
       ["figures", "provinces", "articles"]
     case .provincesSummary, .indicatorsSummary:

@@ -16,6 +16,7 @@ struct StringCatalogue: Sendable {
   private let texts: [String: String]
   /// The texts cut at their braces, since most are filled once for every row of a table.
   private let parts: [String: [CataloguePart]]
+  private let labels: [LabelFamily: [String: [CataloguePart]]]
 
   /// Loads a language's file from the folder of templates.
   init(templates: String, language: Language) throws(ReportError) {
@@ -49,6 +50,11 @@ struct StringCatalogue: Sendable {
     self.language = language
     self.texts = texts
     parts = texts.mapValues(CataloguePart.parts)
+    var labels: [LabelFamily: [String: [CataloguePart]]] = [:]
+    for family in LabelFamily.allCases {
+      for value in family.values { labels[family, default: [:]][value] = parts["\(family.rawValue).\(value)"] }
+    }
+    self.labels = labels
   }
 
   /// The text of a phrase without placeholders.
@@ -69,12 +75,12 @@ struct StringCatalogue: Sendable {
 
   /// The word for a value of a family such as `bound`.
   func label(_ family: LabelFamily, _ value: String, _ values: [String: String] = [:]) -> String {
-    Self.fill(parts["\(family.rawValue).\(value)"] ?? [.text(value)], values)
+    Self.fill(labels[family]?[value] ?? [.text(value)], values)
   }
 
   /// The word for a value of a family as Markdown, its placeholders filled with finished Markdown.
   func inlineLabel(_ family: LabelFamily, _ value: String, _ values: [String: Inline]) -> Inline {
-    Self.inline(parts["\(family.rawValue).\(value)"] ?? [.text(value)], values)
+    Self.inline(labels[family]?[value] ?? [.text(value)], values)
   }
 
   private static func inline(_ parts: [CataloguePart], _ values: [String: Inline]) -> Inline {
@@ -88,6 +94,20 @@ struct StringCatalogue: Sendable {
       }
     }
     return result
+  }
+
+  /// A number with a word or sign for its bound, such as `hơn 4.000`.
+  func bounded(_ family: LabelFamily, _ bound: String, value: String, upper: @autoclosure () -> String) -> String {
+    guard let parts = labels[family]?[bound] else { return value }
+    var text = ""
+    for part in parts {
+      switch part {
+      case .text(let words): text += words
+      case .placeholder(let name): text += name == "upper" ? upper() : value
+      case .plural: continue
+      }
+    }
+    return text
   }
 
   private static func fill(_ parts: [CataloguePart], _ values: [String: String]) -> String {

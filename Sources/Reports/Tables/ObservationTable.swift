@@ -1,9 +1,10 @@
+import Articles
 import Dataset
 
 /// Figures one below the other, each linked to the sentence that states it.
 struct ObservationTable {
   enum Column: Hashable {
-    case place, indicator, value, bound, printed, status, scope, period, source
+    case place, indicator, value, printed, status, scope, period, source
   }
 
   let writer: PageWriter
@@ -12,7 +13,8 @@ struct ObservationTable {
   /// The table in Markdown; `nil` for no figure.
   func markdown(caption: Inline, _ observations: [Dataset.Observation]) -> String? {
     var table = MarkdownTable(caption: caption, columns: columns.map(header))
-    for observation in observations { table.append(columns.map { cell($0, observation) }) }
+    var known = KnownCells()
+    for observation in observations { table.append(columns.map { cell($0, observation, &known) }) }
     return table.markdown
   }
 
@@ -21,7 +23,6 @@ struct ObservationTable {
     case .place: .text(writer.strings(.columnPlace))
     case .indicator: .text(writer.strings(.columnIndicator))
     case .value: .number(writer.strings(.columnValue))
-    case .bound: .text(writer.strings(.columnBound))
     case .printed: .text(writer.strings(.columnPrinted))
     case .status: .text(writer.strings(.columnStatus))
     case .scope: .text(writer.strings(.columnScope))
@@ -30,18 +31,38 @@ struct ObservationTable {
     }
   }
 
-  private func cell(_ column: Column, _ observation: Dataset.Observation) -> Inline {
+  /// Cells that many rows have in common.
+  private struct KnownCells {
+    var indicators: [String: Inline] = [:]
+    var places: [Derived<String>: Inline] = [:]
+    var periods: [Derived<YearRange>: Inline] = [:]
+    var sources: [String: Inline] = [:]
+  }
+
+  private func cell(_ column: Column, _ observation: Dataset.Observation, _ known: inout KnownCells) -> Inline {
     switch column {
-    case .place: writer.withBasis(writer.place(observation.place.value), observation.place.basis)
-    case .indicator: writer.indicator(observation.indicator).map(writer.indicatorLink) ?? Inline(observation.indicator)
+    case .place:
+      Self.remembered(observation.place, in: &known.places) { writer.withBasis(writer.place($0.value), $0.basis) }
+    case .indicator:
+      Self.remembered(observation.indicator, in: &known.indicators) { id in
+        writer.indicator(id).map(writer.indicatorLink) ?? Inline(id)
+      }
     case .value: writer.numberWithDoubt(observation)
-    case .bound: Inline(writer.strings.label(.bound, observation.bound.rawValue))
     case .printed: writer.printed(observation)
     case .status: Inline(writer.strings.label(.status, observation.status.rawValue))
     case .scope: Inline(writer.strings.label(.scope, observation.scope.rawValue))
-    case .period: writer.period(observation.period)
-    case .source: source(observation)
+    case .period: Self.remembered(observation.period, in: &known.periods) { writer.period($0) }
+    case .source: Self.remembered(observation.article, in: &known.sources) { _ in source(observation) }
     }
+  }
+
+  private static func remembered<Key: Hashable>(
+    _ key: Key, in cells: inout [Key: Inline], make: (Key) -> Inline
+  ) -> Inline {
+    if let cell = cells[key] { return cell }
+    let cell = make(key)
+    cells[key] = cell
+    return cell
   }
 
   private func source(_ observation: Dataset.Observation) -> Inline {

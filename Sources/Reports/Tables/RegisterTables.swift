@@ -1,3 +1,4 @@
+import Articles
 import Dataset
 
 /// Tables of what is no number: articles, schemes, documents and checks.
@@ -44,7 +45,7 @@ struct RegisterTables {
       caption: caption,
       columns: [.text(strings(.columnScheme)), .text(strings(.columnPlace)), .text(strings(.columnSource))])
     for group in Self.grouped(schemes: schemes) {
-      table.append([Inline(group[0].name), writer.place(group[0].place), sources(group.map(\.article))])
+      table.append([writer.vietnamese(group[0].name), writer.place(group[0].place), sources(group.map(\.article))])
     }
     return table.markdown
   }
@@ -53,7 +54,7 @@ struct RegisterTables {
   func quotedSchemes(caption: Inline, _ schemes: [Dataset.Scheme]) -> String? {
     var table = MarkdownTable(
       caption: caption, columns: [.text(strings(.columnScheme)), .text(strings(.columnQuote))])
-    for scheme in schemes { table.append([Inline(scheme.name), Inline(scheme.quote)]) }
+    for scheme in schemes { table.append([writer.vietnamese(scheme.name), writer.vietnamese(scheme.quote)]) }
     return table.markdown
   }
 
@@ -95,11 +96,20 @@ struct RegisterTables {
       let issuer = group.compactMap(\.issuer).first
       let date = group.compactMap(\.date).first
       table.append([
-        Inline("\(group[0].kind) \(group[0].number)"), Inline(issuer ?? strings(.unstated)),
+        writer.vietnamese("\(group[0].kind) \(group[0].number)"),
+        issuer.map(writer.vietnamese) ?? Inline(strings(.unstated)),
         Inline(date.map(writer.format.string) ?? strings(.unstated)), sources(group.map(\.article)),
       ])
     }
     return table.markdown
+  }
+
+  /// A message; the reason that a Vietnamese editor gives in it says so on an English page.
+  private func message(_ message: Finding.Message) -> Inline {
+    let parts = writer.text(message).split(separator: " Reason: ", maxSplits: 1)
+    guard writer.isEnglish, parts.count == 2 else { return Inline(writer.text(message)) }
+    return Inline(String(parts[0])) + .fragment(" Reason: ")
+      + writer.vietnamese(String(parts[1]))
   }
 
   func checks(
@@ -113,7 +123,7 @@ struct RegisterTables {
     for check in checks {
       let observation = check.observation.flatMap(writer.index.observation)
       var cells = [
-        Inline(strings.label(.severity, check.severity.rawValue)), Inline(writer.text(check.message)),
+        Inline(strings.label(.severity, check.severity.rawValue)), message(check.message),
         observation.map(writer.printed) ?? Inline(),
       ]
       if showsArticle { cells.append(check.article.map(writer.source) ?? Inline()) }

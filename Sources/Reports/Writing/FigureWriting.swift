@@ -47,10 +47,9 @@ extension PageWriter {
   private func bounded(_ observation: Dataset.Observation, by family: LabelFamily) -> String {
     let suffix = suffix(observation.unitKind)
     let value = format.string(observation.value) + suffix
-    let values = [
-      "value": value, "lower": value, "upper": format.string(observation.upper ?? observation.value) + suffix,
-    ]
-    let text = strings.label(family, observation.bound.rawValue, values)
+    let text = strings.bounded(
+      family, observation.bound.rawValue, value: value,
+      upper: format.string(observation.upper ?? observation.value) + suffix)
     guard let whole = observation.of else { return text }
     return strings(.partOfWhole, ["part": text, "whole": format.string(whole)])
   }
@@ -90,9 +89,8 @@ extension PageWriter {
     let suffix = suffix(aggregate.unitKind)
     func text(_ bound: Bound, _ value: Quantity, upper: Quantity? = nil) -> String {
       let number = format.string(value) + suffix
-      return strings.label(
-        family, bound.rawValue,
-        ["value": number, "lower": number, "upper": upper.map { format.string($0) + suffix } ?? number])
+      return strings.bounded(
+        family, bound.rawValue, value: number, upper: upper.map { format.string($0) + suffix } ?? number)
     }
     let interval: String
     switch (aggregate.lower, aggregate.upper) {

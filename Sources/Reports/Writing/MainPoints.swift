@@ -92,7 +92,7 @@ struct MainPoints {
 
   /// What one article states, place by place.
   private func statement(_ article: String, _ figures: [Dataset.Observation]) -> Inline {
-    let stated = hasPlaces ? byPlace(figures) : list(figures.map(writer.printed))
+    let stated = hasPlaces ? byPlace(figures) : list(figures)
     guard onlySource == nil else { return stated }
     return strings.inline(.statement, ["source": writer.source(article), "figures": stated])
   }
@@ -101,7 +101,7 @@ struct MainPoints {
     var places: [String?] = []
     for figure in figures where !places.contains(figure.place.value) { places.append(figure.place.value) }
     return places.map { place in
-      let stated = figures.filter { $0.place.value == place }.map(writer.printed)
+      let stated = figures.filter { $0.place.value == place }
       return strings.inline(.figuresOfPlace, ["place": writer.place(place), "figures": list(stated)])
     }.joined(separator: ", ")
   }
@@ -120,6 +120,16 @@ struct MainPoints {
         let phrase: Phrase = point.indicator.aggregation == .max ? .largest : .total
         return strings.inline(phrase, ["number": Inline(writer.worded(aggregate)).linked(to: target)])
       }
+  }
+
+  /// Figures of a place in words; of many the first, and how many more there are.
+  private func list(_ figures: [Dataset.Observation]) -> Inline {
+    guard figures.count > PageWriter.maximumFigures else { return list(figures.map(writer.printed)) }
+    let named = figures.prefix(PageWriter.maximumFigures).map(writer.printed)
+    let rest = Inline(writer.format.string(figures.count - named.count))
+    let more = strings.inline(.moreFigures, ["count": rest])
+      .linked(to: writer.link(PagePath.indicator(figures[0].indicator)))
+    return named.joined(separator: ", ") + .fragment(", ") + more
   }
 
   private func list(_ items: [Inline]) -> Inline {

@@ -7,17 +7,21 @@ struct NumberFormat: Sendable {
 
   /// A number with groups of three digits: `7.296` and `1,5` in Vietnamese, `7,296` and `1.5` in English.
   func string(_ quantity: Quantity) -> String {
-    let plain = quantity.description
-    let parts = plain.split(separator: ".", maxSplits: 1)
-    let whole = parts[0].drop { $0 == "-" }
-    var grouped = ""
+    let plain = Array(quantity.description.utf8)
+    let isNegative = plain.first == UInt8(ascii: "-")
+    let whole = plain.prefix { $0 != UInt8(ascii: ".") }.dropFirst(isNegative ? 1 : 0)
+    let isVietnamese = language == .vietnamese
+    var text: [UInt8] = []
+    text.reserveCapacity(plain.count + plain.count / 3 + 1)
     for (offset, digit) in whole.enumerated() {
-      if offset > 0, (whole.count - offset) % 3 == 0 { grouped += language == .vietnamese ? "." : "," }
-      grouped.append(digit)
+      if offset > 0, (whole.count - offset) % 3 == 0 { text.append(UInt8(ascii: isVietnamese ? "." : ",")) }
+      text.append(digit)
     }
-    let sign = plain.hasPrefix("-") ? "−" : ""
-    guard parts.count == 2 else { return sign + grouped }
-    return sign + grouped + (language == .vietnamese ? "," : ".") + parts[1]
+    if whole.endIndex < plain.endIndex {
+      text.append(UInt8(ascii: isVietnamese ? "," : "."))
+      text += plain[(whole.endIndex + 1)...]
+    }
+    return (isNegative ? "−" : "") + String(decoding: text, as: UTF8.self)
   }
 
   func string(_ number: Int) -> String { string(Quantity(Int64(number))) }

@@ -112,6 +112,11 @@ struct PageWriter: Sendable {
 
   func date(_ date: Derived<PartialDate>) -> Inline { Inline(date.value.map(format.string) ?? strings(.unknown)) }
 
+  /// Words of an article or its editors, which stay Vietnamese on every page.
+  func vietnamese(_ text: String) -> Inline {
+    isEnglish && !text.isEmpty ? Inline(text).inVietnamese() : Inline(text)
+  }
+
   /// Periods in a sentence or cell, and how many more there are.
   func list(_ periods: [YearRange], _ link: (YearRange) -> Inline) -> Inline {
     periods.map(link).joined(separator: ", ", limit: 6) { rest in
