@@ -85,6 +85,51 @@ extension FigureScanner {
     return false
   }
 
+  /// `tặng Giấy khen cho 3 phường`.
+  func isConferredOn(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ start: Int) -> Bool {
+    guard isWord(text, sentence, start - 1, ["cho"]), let before = term(sentence, start - 2) else { return false }
+    return before.honour != nil
+  }
+
+  func isCovered(_ indicator: Int) -> Bool {
+    ["communes-covered", "localities-covered"].contains(lexicon.indicators[indicator])
+  }
+
+  /// `Huyện có 11 xã, thị trấn.`, `Phường chia thành 23 tổ dân phố, …`: the parts of a place and nothing more of them.
+  func isInventory(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, before start: Int, after end: Int
+  ) -> Bool {
+    guard let verb = term(sentence, start - 1), verb.roles.contains(.hold), sentence.chunks[start - 1].count <= 2 else {
+      return false
+    }
+    let endings: [Token.Kind] = [.comma, .semicolon, .openParenthesis, .period, .terminator, .ellipsis]
+    let isEnd =
+      !sentence.chunks.indices.contains(end) || endings.contains(sentence.kind(end))
+      || isWord(text, sentence, end, ["thì", "với", "và"])
+    guard isEnd else { return false }
+    // The place is the subject, with nothing but its name and `hiện` between.
+    for index in stride(from: start - 2, through: max(0, start - 6), by: -1) {
+      guard sentence.kind(index) == .word else { return false }
+      guard let word = term(sentence, index) else {
+        if sentence.chunks[index].isCapitalised { continue }
+        return false
+      }
+      if word.level != .none || word.place > 0 {
+        return index == 0 || sentence.kind(index - 1) != .word || isLead(sentence, index)
+      }
+      if word.cues & cues.stock == 0, !sentence.chunks[index].isCapitalised { return false }
+    }
+    return false
+  }
+
+  /// Whether nothing but words for now stands before a chunk.
+  private func isLead(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    (0..<chunk).allSatisfy { index in
+      sentence.kind(index) == .comma || (term(sentence, index)?.cues ?? 0) & cues.stock != 0
+        || term(sentence, index)?.level ?? Term.Level.none != Term.Level.none
+    }
+  }
+
   func isStock(_ sentence: Sentence, before: Range<Int>, after: Range<Int>) -> Bool {
     guard sentence.cues & cues.stock != 0 else { return false }
     for index in Range(uncheckedBounds: (max(0, before.lowerBound - 12), after.upperBound)) {

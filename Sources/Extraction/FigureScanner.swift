@@ -15,12 +15,14 @@ struct FigureScanner: SentenceRule {
 
   /// Noun classes with a grammar of their own.
   struct Classes {
-    let collective, individual, household, honour, percent, none, round, unit, locality, gang, object: UInt8
+    let collective, individual, household, honour, percent, none, round, unit, locality, gang, object, length,
+      extent: UInt8
   }
 
   static let and: StaticWords = ["và", "hoặc", "hay", "cùng", "cùng với", "lẫn", "với"]
   static let until: StaticWords = ["đến", "tới"]
   static let from: StaticWords = ["từ"]
+  static let copula: StaticWords = ["là", "gồm", "còn"]
   static let percentWord: StaticWords = ["phần trăm"]
   static let locative: StaticWords = [
     "địa bàn", "tuyến", "tuyến đường", "lĩnh vực", "mặt", "địa bàn trọng điểm",
@@ -37,7 +39,8 @@ struct FigureScanner: SentenceRule {
       collective: lexicon.noun("collective"), individual: lexicon.noun("individual"),
       household: lexicon.noun("household"), honour: lexicon.noun("honour"), percent: lexicon.noun("percent"),
       none: lexicon.noun("none"), round: lexicon.noun("round"), unit: lexicon.noun("unit"),
-      locality: lexicon.noun("locality"), gang: lexicon.noun("gang"), object: lexicon.noun("object"))
+      locality: lexicon.noun("locality"), gang: lexicon.noun("gang"), object: lexicon.noun("object"),
+      length: lexicon.noun("length"), extent: lexicon.noun("extent"))
   }
 
   /// Reads the figures; with `rejected`, also the numbers that are none.
@@ -147,36 +150,20 @@ struct FigureScanner: SentenceRule {
     if number.isSpelled, let rejection = spelledRejection(sentence, number, chunk: chunk, head: head, earlier) {
       return .failure(rejection)
     }
-    var rule = "number-noun"
-    var noun: UInt8
-    var headChunks: Range<Int>
-    if number.isPercent {
-      noun = classes.percent
-      headChunks = next..<next
-      rule = "percent"
-      let end = nounPhraseEnd(text, sentence, from: next)
-      headChunks = isOpenWord(sentence, next) ? next..<min(end, unitEnd(sentence, from: next)) : next - 1..<next
-    } else if let head {
-      noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
-      headChunks = next..<unitEnd(sentence, from: head)
-    } else if isOpenWord(sentence, next) {
-      noun = classes.none
-      rule = "number-word"
-      headChunks = next..<unitEnd(sentence, from: next)
-    } else if let total = totalNoun(sentence, before: start) {
-      noun = total
-      rule = "total-before"
-      headChunks = next..<next
-    } else if let last = earlier.last, isClauseEnd(text, sentence, next), !number.isSpelled, last.noun != 0,
-      start - last.nounPhraseEnd <= 8, isVerbBetween(sentence, last.chunks.upperBound, start)
+    guard
+      let counted = counted(text, sentence, number, start: start, next: next, head: head, after: earlier),
+      counted.noun > 0
+    else { return .failure(Rejection(rule: "no-counted-noun")) }
+    let noun = counted.noun
+    let headChunks = counted.chunks
+    var rule = counted.rule
+    var number = number
+    // 274,065 km: what is measured, not counted, has decimals.
+    if noun == classes.length || noun == classes.extent, !number.hasScale,
+      let measured = parser.digits(text, token, isMeasure: true)
     {
-      noun = last.noun
-      rule = "elliptical-head"
-      headChunks = next..<next
-    } else {
-      return .failure(Rejection(rule: "no-counted-noun"))
+      number.value = measured
     }
-    guard noun > 0 else { return .failure(Rejection(rule: "no-counted-noun")) }
     let phraseEnd = nounPhraseEnd(text, sentence, from: next)
     for chunk in next..<min(phraseEnd, next + 8) {
       if bound == number.bound, let suffix = term(sentence, chunk)?.suffix, sentence.chunks[chunk].count > 1 {
@@ -193,11 +180,23 @@ struct FigureScanner: SentenceRule {
     let before = min(beforeStart, start)..<start
     var (indicator, isContext) = classifier.classify(
       sentence, noun: noun, nounPhrase: next..<phraseEnd, before: before)
+    if number.of == nil, isCovered(indicator), isInventory(text, sentence, before: start, after: headChunks.upperBound),
+      let population = lexicon.indicators.firstIndex(of: "population")
+    {
+      indicator = population
+      isContext = true
+    }
     let isDistributive = isEach(text, sentence, before: start, after: headChunks.upperBound, noun: noun)
     let isChange =
       start == chunk && previous?.roles.contains(.change) == true
       || start < chunk && term(sentence, start - 1)?.roles.contains(.change) == true
     if isDistributive || isChange, let other = lexicon.indicators.firstIndex(of: "other") { indicator = other }
+    if isConferredOn(text, sentence, start), isCovered(indicator) || noun == classes.unit,
+      let collectives = lexicon.indicators.firstIndex(of: "awards-collectives")
+    {
+      indicator = collectives
+      isContext = false
+    }
     var isAward = lexicon.indicators[indicator].hasPrefix("awards-")
     if isAward, isCombined(text, sentence, noun: noun, in: next..<headChunks.upperBound),
       let recipients = lexicon.indicators.firstIndex(of: "awards-recipients")

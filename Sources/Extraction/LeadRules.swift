@@ -20,7 +20,10 @@ struct LeadRules {
     guard isLead || isHeadline else { return }
     let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
     if isHeadline {
-      for marker in levels where marker.isNamed && !marker.isVenue { add(marker, 3, into: &evidence) }
+      for marker in levels where marker.isNamed && !marker.isVenue {
+        // Phú Yên: Chuyện ở thôn …: a label tells where, not of whom.
+        add(marker, isLabel(sentence, marker) ? 1 : 3, into: &evidence)
+      }
     }
     if let first = markers.first, first.body == .company, first.isNamed, !first.isVenue, !first.isPartner {
       evidence.unitScore += isHeadline ? 3 : bodyPosition <= 1 ? 2.5 : 0
@@ -30,7 +33,7 @@ struct LeadRules {
     {
       add(first, 2, into: &evidence)
     }
-    let weight = bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : bodyPosition == 2 ? 2.0 : 1.5
+    let weight = isHeadline ? 2.0 : bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : bodyPosition == 2 ? 2.0 : 1.5
     for (chunk, item) in sentence.chunks.enumerated() where item.term >= 0 {
       guard lexicon.terms[Int(item.term)].roles.contains(.organise) else { continue }
       // The nearest body or unit before the verb organises; those joined to it count as well.
@@ -46,6 +49,11 @@ struct LeadRules {
       }
       break
     }
+  }
+
+  private func isLabel(_ sentence: Sentence, _ marker: Marker) -> Bool {
+    marker.chunks.lowerBound == 0 && !marker.isBody
+      && sentence.kindIfPresent(marker.chunks.upperBound).map { $0 != .word && $0 != .number } ?? false
   }
 
   private func add(_ marker: Marker, _ score: Double, into evidence: inout ArticleEvidence) {

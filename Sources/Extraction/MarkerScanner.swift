@@ -49,6 +49,10 @@ struct MarkerScanner: SentenceRule {
         marker.isGenitive = Self.of.contains(text, range)
         marker.isPartner = Self.with.contains(text, range)
       }
+      // của huyện Tân Phước: the lexicon's phrase begins with the preposition.
+      if !marker.isGenitive, !marker.isBody {
+        marker.isGenitive = Self.of.contains(text, sentence.firstToken(marker.chunks.lowerBound).range)
+      }
       // các xã Phước Tỉnh, Phước Hưng và thị trấn Long Hải
       if let last = markers.last, last.isPlural, before - last.chunks.upperBound <= 5,
         marker.level.rawValue <= last.level.rawValue + 1,
@@ -57,15 +61,23 @@ struct MarkerScanner: SentenceRule {
         marker.isPlural = true
       }
       if let last = markers.last, last.chunks.upperBound <= before, before - last.chunks.upperBound <= 0,
-        marker.level.rawValue > last.level.rawValue, last.level != .none, marker.isNamed, !marker.isBody
+        marker.level.rawValue > last.level.rawValue, last.level != .none, last.isNamed || !last.isPlural,
+        marker.isNamed, !marker.isBody
       {
         let kind = sentence.kind(before)
         marker.isContainer = kind == .comma || kind == .openParenthesis || kind == .dash || marker.isGenitive
       } else if let last = markers.last, last.chunks.upperBound == marker.chunks.lowerBound,
-        marker.level.rawValue > last.level.rawValue, last.level != .none, !marker.isBody
+        marker.level.rawValue > last.level.rawValue, last.level != .none, last.isNamed || !last.isPlural,
+        !marker.isBody
       {
         marker.isContainer = true
       }
+    }
+    // Xã Đa Phúc (Yên Thủy, Hòa Bình)
+    if let last = markers.last, !marker.isBody, marker.level.rawValue > last.level.rawValue, last.level != .none,
+      isBracketed(sentence, last.chunks.upperBound..<marker.chunks.lowerBound)
+    {
+      marker.isContainer = true
     }
     // xã, phường, thị trấn: kinds of units, none of them named.
     if !marker.isNamed, !marker.isBody, before > 0, sentence.kind(before) == .comma,
@@ -74,6 +86,12 @@ struct MarkerScanner: SentenceRule {
       marker.isPlural = true
     }
     markers.append(marker)
+  }
+
+  /// Whether a bracket opens at the beginning of a stretch and stays open.
+  private func isBracketed(_ sentence: Sentence, _ gap: Range<Int>) -> Bool {
+    guard let first = gap.first, gap.count <= 6, sentence.kind(first) == .openParenthesis else { return false }
+    return !gap.contains { sentence.kind($0) == .closeParenthesis }
   }
 
   /// The end of a run of capitalised words, numbers after a level, or both.

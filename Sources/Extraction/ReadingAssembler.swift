@@ -64,12 +64,16 @@ struct ReadingAssembler {
       figurePlace = Derived(lexicon.places[Int(candidate.place) - 1].code, .stated)
     }
     let indicator = lexicon.indicators[candidate.indicator]
+    let period = periods.period(of: candidate, indicator: indicator)
+    // Đến năm 2025, 100% tổ …, written in 2024.
+    let isFuture = period.value.map { span in time.published.value.map { span.from > $0.year } ?? false } ?? false
     let grantors = place.isMunicipality ? candidate.municipalGrantors : candidate.provincialGrantors
     return Figure(
       indicator: indicator, value: candidate.number.value, upperEnd: candidate.number.upperEnd,
       of: candidate.number.of, bound: candidate.bound, unit: candidate.unit,
-      status: candidate.isContext ? .context : candidate.isTarget ? .target : .result, scope: scope, place: figurePlace,
-      period: periods.period(of: candidate, indicator: indicator), honour: candidate.honour, grantors: grantors,
+      status: candidate.isContext ? .context : candidate.isTarget || isFuture ? .target : .result, scope: scope,
+      place: figurePlace,
+      period: period, honour: candidate.honour, grantors: grantors,
       mention: candidate.mention, number: candidate.numberRange, sentence: candidate.sentence, rule: candidate.rule)
   }
 }

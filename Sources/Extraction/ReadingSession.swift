@@ -6,12 +6,16 @@ struct ReadingSession {
   private let article: Article
   private let rules: ReadingRules
 
+  /// The cue bit of goals (`phấn đấu`, `sẽ`).
+  private let targets: UInt64
+
   private var reading = Reading()
   private var rejected: [Reading.RejectedNumber]?
 
   init(article: Article, rules: ReadingRules, explaining: Bool) {
     self.article = article
     self.rules = rules
+    targets = rules.lexicon.cue("target")
     rejected = explaining ? [] : nil
   }
 
@@ -100,11 +104,15 @@ struct ReadingSession {
     let first = scratch.candidates.count
     rules.figures.scan(text, scratch.sentence, index: position, into: &scratch.candidates, rejected: &rejected)
     if first < scratch.candidates.count {
-      rules.lists.share(scratch.sentence, among: &scratch.candidates[first...])
-      rules.awards.attach(scratch.sentence, scratch.markers, to: &scratch.candidates[first...])
+      rules.lists.share(text, scratch.sentence, among: &scratch.candidates[first...])
+      rules.awards.attach(text, scratch.sentence, scratch.markers, to: &scratch.candidates[first...])
       complete(first, isHeadline: isHeadline, paragraphPeriod, &scratch)
     }
-    if let subject = rules.scopes.subject(scratch.sentence, scratch.markers) {
+    // Whoever confers an award is not whom the text speaks of.
+    let isConferral = scratch.candidates[first...].contains(where: \.isAward)
+    if let subject = rules.scopes.subject(scratch.sentence, scratch.markers),
+      !(isConferral && subject.marker.isBody)
+    {
       section.take(subject.marker, isReport: subject.isReport)
     }
     for index in first..<scratch.candidates.count
@@ -178,7 +186,9 @@ struct ReadingSession {
     let isReport = sentence.chunks.prefix(3).contains { chunk in
       chunk.term >= 0 && rules.lexicon.terms[Int(chunk.term)].roles.contains(.report)
     }
-    for period in scratch.temporal.periods {
+    let isPlan = sentence.cues & targets != 0
+    for var period in scratch.temporal.periods {
+      period.isPlan = isPlan
       scratch.evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
       scratch.periods.append(period)
     }

@@ -72,11 +72,24 @@ struct ScopeRules: SentenceRule {
       return
     }
     for marker in markers.reversed() where marker.chunks.upperBound <= figure.chunks.lowerBound {
+      if isHolder(sentence, marker) {
+        figure.isUnitScope = true
+        figure.hasOwnScope = true
+        return
+      }
       guard isSubject(sentence, marker) else { continue }
       if marker.isGenitive, !marker.isNamed, figure.chunks.lowerBound - marker.chunks.upperBound > 12 { continue }
       set(marker, on: &figure)
       return
     }
+  }
+
+  /// `Công ty TNHH … có 3 tổ`: a company's own; what it gives away is not.
+  private func isHolder(_ sentence: Sentence, _ marker: Marker) -> Bool {
+    marker.body == .company && marker.isNamed && marker.chunks.lowerBound == 0
+      && (marker.chunks.upperBound..<marker.chunks.upperBound + 2).contains { chunk in
+        term(sentence, chunk)?.roles.contains(.hold) == true
+      }
   }
 
   /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: the whole of a unit.

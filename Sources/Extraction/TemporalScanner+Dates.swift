@@ -130,10 +130,27 @@ extension TemporalScanner {
         chunk: index, hasCue: hasCue,
         isRecurring: isRecurring(sentence, found.next)
           || (isAnniversary(sentence, index) && !hasDayPart(sentence, index)),
-        isCitation: isCitation(sentence, index),
+        isCitation: isCitation(sentence, index), isLimit: isLimit(text, sentence, index),
         rule: isQuarter ? "quarter" : day == nil ? "month-year" : "date"))
+    if found.day == nil, let year = found.year, isAdverbial(text, sentence, index) {
+      addPeriod(sentence, .years(YearRange(year)), chunks, isSpan: false, rule: "month-year", into: &result)
+    }
     mark(&sentence, chunks, .date)
     return found.next
+  }
+
+  /// `Trong tháng 8/2023, …`, `Tháng 8/2023, …`: the time that the sentence reports on.
+  private func isAdverbial(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
+    let word = index - 1
+    guard word >= 0, let unit = term(sentence, word), unit.time == .month || unit.time == .quarter else { return false }
+    return word == 0 || word == 1 && sentence.kind(0) != .word
+      || isWord(text, sentence, word - 1, ["trong", "riêng", "tính riêng", "chỉ riêng", "chỉ trong", "riêng trong"])
+  }
+
+  /// `đến 31-12-2023`, `tính đến ngày 15/11`.
+  private func isLimit(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
+    let before = term(sentence, index - 1)?.time == .day ? index - 2 : index - 1
+    return isWord(text, sentence, before, ["đến", "tính đến", "đến ngày", "tính tới", "đến hết", "đến hết ngày"])
   }
 
   func isQuarterWord(_ sentence: Sentence, _ chunk: Int) -> Bool {

@@ -61,6 +61,13 @@ extension TemporalScanner {
       mark(&sentence, index..<end, .period)
       return end
     }
+    if unit.time == .month, number.value.scale == 0, (3...11).contains(number.value.significand),
+      term(sentence, end)?.period == .past || isReviewed(text, sentence, index)
+    {
+      addPeriod(sentence, .yearToDate, index..<end, isSpan: false, rule: "past-months", into: &result)
+      mark(&sentence, index..<end, .period)
+      return end
+    }
     if isYears, number.value.scale == 0, number.value.significand < 100, !isAnniversary(sentence, index) {
       // 5 năm (2018 – 2023): the span in brackets is read by itself.
       let follower = term(sentence, end)
@@ -76,6 +83,12 @@ extension TemporalScanner {
     }
     mark(&sentence, index..<end, .period)
     return end
+  }
+
+  /// `kết quả 10 tháng`, `sơ kết 6 tháng`: months of the year that is running.
+  private func isReviewed(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
+    isWord(text, sentence, index - 1, ["kết quả", "sơ kết", "công tác", "tình hình", "hết"])
+      || isWord(text, sentence, index - 1, ["trong", "qua"]) && index <= 2
   }
 
   /// `sau 5 năm`, `qua 5 năm`, `trong 5 năm`.
