@@ -9,6 +9,8 @@ struct AwardAttacher: SentenceRule {
 
   private static let district: StaticWords = ["cấp huyện", "cấp quận"]
   private static let commune: StaticWords = ["cấp xã", "cấp phường", "cấp cơ sở", "cơ sở"]
+  /// What follows tells of some of those before.
+  private static let parts: StaticWords = ["trong đó", "trong số đó", "trong số này", "gồm", "bao gồm"]
   private static let several: StaticWords = ["các cấp", "các ngành", "các địa phương", "các đơn vị", "địa phương"]
 
   init(lexicon: CompiledLexicon) {
@@ -51,7 +53,7 @@ struct AwardAttacher: SentenceRule {
       let nextStart =
         number + 1 < groups.count
         ? figures[awards[groups[number + 1].lowerBound]].chunks.lowerBound : sentence.chunks.count
-      let right = end..<boundary(sentence, from: end, to: nextStart)
+      let right = end..<boundary(text, sentence, from: end, to: nextStart)
       let receive = right.first { term(sentence, $0)?.roles.contains(.receive) == true }
       let isPassive =
         receive.map { first in
@@ -106,9 +108,13 @@ struct AwardAttacher: SentenceRule {
     return to - from <= 8
   }
 
-  private func boundary(_ sentence: Sentence, from start: Int, to end: Int) -> Int {
+  private func boundary(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, from start: Int, to end: Int
+  ) -> Int {
     let ends: [Token.Kind] = [.semicolon, .colon]
-    return (start..<max(start, end)).first { ends.contains(sentence.kind($0)) } ?? max(start, end)
+    return (start..<max(start, end)).first {
+      ends.contains(sentence.kind($0)) || isWord(text, sentence, $0, Self.parts)
+    } ?? max(start, end)
   }
 
   private func leftBoundary(_ sentence: Sentence, from start: Int, to end: Int) -> Int {
@@ -211,13 +217,14 @@ struct AwardAttacher: SentenceRule {
       if let marker = level { add(marker) }
       return result
     }
+    let honour = window.last { self.term(sentence, $0)?.honour != nil }
     if isPassive {
       // được Tổng LĐLĐ Việt Nam và Bộ Công an tặng bằng khen
       for body in bodies where !body.isGenitive {
         if let conferred, body.chunks.lowerBound > conferred { continue }
         add(body)
       }
-    } else if let conferred {
+    } else if let conferred = conferred ?? honour {
       // LĐLĐ TP và Công an TP khen thưởng: the bodies joined before the verb.
       let subjects = bodies.filter { $0.chunks.upperBound <= conferred }
       guard let last = subjects.last else { return result }

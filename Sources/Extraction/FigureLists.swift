@@ -10,6 +10,8 @@ struct FigureLists: SentenceRule {
     let group, commune, locality, unit, weapon, household, participant: UInt8
     /// What can make a pledge, meet a standard or be a member.
     let people: Set<UInt8>
+    /// Recipients of awards beside collectives and individuals.
+    let collectives, individuals: Set<UInt8>
   }
 
   private struct Indicators {
@@ -33,7 +35,9 @@ struct FigureLists: SentenceRule {
       people: Set(
         [
           "household", "unit", "person", "worker", "officer", "individual", "percent", "commune", "locality", "member",
-        ].map { lexicon.noun($0) }))
+        ].map { lexicon.noun($0) }),
+      collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
+      individuals: Set(["person", "worker", "officer", "member"].map { lexicon.noun($0) }))
     indicators = Indicators(
       other: indicator("other"), population: indicator("population"), members: indicator("members"),
       collectives: indicator("awards-collectives"), individuals: indicator("awards-individuals"),
@@ -80,11 +84,12 @@ struct FigureLists: SentenceRule {
       figures[first].indicator = figures[second].indicator
       figures[first].isContext = false
     }
-    if figures[second].indicator == indicators.individuals, figures[second].isAward, figures[first].noun == nouns.unit,
-      figures[first].indicator == indicators.other, isListed(text, sentence, gap)
+    if figures[second].indicator == indicators.individuals, figures[second].isAward, !figures[first].isAward,
+      nouns.collectives.contains(figures[first].noun), isListed(text, sentence, gap)
     {
       figures[first].indicator = indicators.collectives
       figures[first].isAward = true
+      figures[first].isContext = false
     }
   }
 
@@ -131,6 +136,15 @@ struct FigureLists: SentenceRule {
       figures[second].indicator = indicators.other
     }
     if isListed(text, sentence, gap) {
+      // 16 tập thể và 29 hộ dân; 7 chùa, 15 vị sư sãi
+      if figures[first].isAward, !figures[second].isAward, !figures[second].number.isPercent {
+        let isCollective = nouns.collectives.contains(figures[second].noun)
+        if isCollective || nouns.individuals.contains(figures[second].noun) {
+          figures[second].indicator = isCollective ? indicators.collectives : indicators.individuals
+          figures[second].isAward = true
+          figures[second].isContext = false
+        }
+      }
       // vận động 1.325 người đi cai nghiện, 3.418 hộ không trồng cây thuốc phiện: no head count.
       if figures[second].isContext, figures[second].noun == nouns.household, !figures[first].isContext,
         figures[first].noun != nouns.commune

@@ -1,38 +1,5 @@
 /// What the words around a number make of it.
 extension FigureScanner {
-  /// `hàng nghìn`, `vài trăm`, `nghìn người`: no number is said.
-  func isVague(_ sentence: Sentence, _ number: ParsedNumber, _ previous: Term?) -> Bool {
-    if previous?.roles.contains(.vague) == true, previous?.noun == 0 { return true }
-    let first = lexicon.numerals[Int(sentence.tokens[number.tokens.lowerBound].word)]
-    return first >= Numeral.tens
-  }
-
-  /// Numeral words count only before a noun that is counted, and not where they refer back.
-  func spelledRejection(
-    _ sentence: Sentence, _ number: ParsedNumber, chunk: Int, head: Int?, _ earlier: ArraySlice<FigureCandidate>
-  ) -> Rejection? {
-    guard let head, head - sentence.chunk(holding: number.tokens.upperBound, from: chunk) == 0 || number.hasScale else {
-      return Rejection(rule: "no-counted-noun", isSilent: true)
-    }
-    let noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
-    let isWeak = [classes.unit, classes.locality, classes.gang, classes.object, classes.none, classes.household]
-      .contains(noun)
-    if isWeak, !number.hasScale { return Rejection(rule: "reference", isSilent: false) }
-    if number.isBareOne {
-      let isListed = earlier.last.map { chunk - $0.nounPhraseEnd <= 3 && ($0.isAward || $0.noun == noun) } ?? false
-      if !isListed { return Rejection(rule: "article-mot", isSilent: true) }
-    }
-    if number.value < Quantity(1) { return Rejection(rule: "word", isSilent: true) }
-    if chunk > 0, sentence.kind(chunk - 1) == .number { return Rejection(rule: "word", isSilent: true) }
-    for following in head + 1..<min(head + 3, sentence.chunks.count) {
-      if term(sentence, following)?.roles.contains(.demonstrative) == true { return Rejection(rule: "reference") }
-    }
-    if chunk > 0, let before = term(sentence, chunk - 1), before.roles.contains(.plural), before.bound == nil {
-      return Rejection(rule: "reference", isSilent: true)
-    }
-    return nil
-  }
-
   /// `145 tập thể, cá nhân`: one number over both.
   func isCombined(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, noun: UInt8, in unit: Range<Int>

@@ -9,23 +9,23 @@ extension FigureScanner {
 
   /// What a number counts, from the words after it, else from those before it or the figure before it.
   ///
-  /// - Parameters:
-  ///   - start: chunk of the number's first qualifier.
-  ///   - next: chunk after the number.
-  ///   - head: the counted noun near after the number.
-  ///   - earlier: figures before it in the sentence.
+  /// - Parameter earlier: figures before it in the sentence.
   func counted(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ number: ParsedNumber, start: Int, next: Int, head: Int?,
-    after earlier: ArraySlice<FigureCandidate>
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ site: Site, after earlier: ArraySlice<FigureCandidate>
   ) -> Counted? {
+    let (number, start, next) = (site.number, site.start, site.next)
     if number.isPercent {
       let end = nounPhraseEnd(text, sentence, from: next)
       let unit = isOpenWord(sentence, next) ? next..<min(end, unitEnd(sentence, from: next)) : next - 1..<next
       return Counted(noun: classes.percent, chunks: unit, rule: "percent")
     }
-    if let head {
+    if let head = site.head {
       let noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
       return Counted(noun: noun, chunks: next..<unitEnd(sentence, from: head), rule: "number-noun")
+    }
+    // 63/63 LĐLĐ tỉnh
+    if number.of != nil, let body = term(sentence, next)?.body, body != .none {
+      return Counted(noun: classes.unit, chunks: next..<next + 1, rule: "number-noun")
     }
     if isOpenWord(sentence, next) {
       return Counted(noun: classes.none, chunks: next..<unitEnd(sentence, from: next), rule: "number-word")

@@ -7,6 +7,13 @@ struct MarkerScanner: SentenceRule {
   private static let of: StaticWords = ["của", "thuộc"]
   private static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi", "hoặc", "hay"]
 
+  /// Words between a level and its name.
+  private static let descriptions: StaticWords = [
+    "biên giới", "miền núi", "vùng cao", "vùng sâu", "vùng biên", "ven biển", "ngoại thành", "trung du", "đảo",
+    "cù lao",
+    "vùng cao biên giới", "miền núi biên giới", "trẻ",
+  ]
+
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, into markers: inout [Marker]) {
     guard sentence.traits.contains(.marker) else { return }
     var index = 0
@@ -52,6 +59,12 @@ struct MarkerScanner: SentenceRule {
       // của huyện Tân Phước: the lexicon's phrase begins with the preposition.
       if !marker.isGenitive, !marker.isBody {
         marker.isGenitive = Self.of.contains(text, sentence.firstToken(marker.chunks.lowerBound).range)
+      }
+      // các tỉnh bạn Bắc Kạn, Hà Giang
+      if let last = markers.last, last.isPlural, !last.isNamed, marker.level == last.level,
+        marker.chunks.lowerBound - last.chunks.upperBound <= 1, sentence.kind(before) == .word
+      {
+        marker.isPlural = true
       }
       // các xã Phước Tỉnh, Phước Hưng và thị trấn Long Hải
       if let last = markers.last, last.isPlural, before - last.chunks.upperBound <= 5,
@@ -179,6 +192,12 @@ struct MarkerScanner: SentenceRule {
     var next = index + 1
     // TP.Cần Thơ, TT.Long Hải
     if sentence.kindIfPresent(next) == .period, sentence.chunks[index].count == 1 { next += 1 }
+    // huyện biên giới Mường Lát
+    if isWord(text, sentence, next, Self.descriptions), sentence.kindIfPresent(next + 1) == .word,
+      sentence.chunks[next + 1].isCapitalised
+    {
+      next += 1
+    }
     guard sentence.chunks.indices.contains(next) else { return marker }
     if let following = self.term(sentence, next), following.place > 0, isProperlyWritten(sentence, next) {
       marker.isNamed = true
@@ -195,7 +214,8 @@ struct MarkerScanner: SentenceRule {
       marker.chunks = index..<nameEnd(sentence, from: next)
       // A city that is no municipality.
       if term.level == .city { marker.level = .district }
-    } else if sentence.kind(next) == .number, term.level == .commune || term.level == .hamlet || term.level == .district
+    } else if sentence.kind(next) == .number, sentence.firstToken(next).range.count <= 3,
+      term.level == .commune || term.level == .hamlet || term.level == .district
     {
       marker.isNamed = true
       marker.chunks = index..<next + 1

@@ -22,7 +22,7 @@ struct ReadingAssembler {
     let periodResolver = FigurePeriod(
       main: time.period, publicationYear: time.published.value?.year,
       indicators: indicators)
-    let figures = candidates.map { figure($0, place, time, periodResolver) }
+    let figures = candidates.map { figure($0, place, time, periodResolver, namesCommune: evidence.namesCommune) }
     reading.figures = MentionMerger(text: article.text, headline: candidates.map(\.isHeadline))
       .merge(figures, several: candidates.map(\.hasSeveralHonours))
     reading.dates = dates.map { mention($0, published: time.published.value) }
@@ -48,16 +48,19 @@ struct ReadingAssembler {
 
   private func figure(
     _ candidate: FigureCandidate, _ place: PlaceResolver.Resolution, _ time: TimeResolver.Resolution,
-    _ periods: FigurePeriod
+    _ periods: FigurePeriod, namesCommune: Bool
   ) -> Figure {
     var scope = place.scope
     var figurePlace = place.place
     if candidate.isUnitScope {
       scope = .unit
+    } else if candidate.isByKind, !namesCommune {
+      // công an xã, where no commune is named: all of them, hence the article's own scope.
     } else if let level = PlaceResolver.scope(candidate.scopeLevel, isMunicipality: place.isMunicipality) {
       // In a national story a province speaks for itself; a level without a name says nothing there.
       if place.place.value != "VN" || level == .national || candidate.place > 0 { scope = level }
     }
+    if scope == .commune, candidate.countsCommunes, !candidate.isContext { scope = .district }
     if scope == .national {
       figurePlace = Derived("VN", .stated)
     } else if candidate.place > 0, candidate.place != place.index {

@@ -127,6 +127,17 @@ extension TemporalScanner {
       mark(&sentence, index..<index + 2, .period)
       return index + 2
     }
+    // kể từ năm 2017, …: until now.
+    if hasYearWord, !isFromStart, isWord(text, sentence, index - 2, ["từ", "kể từ"]),
+      index == 2 || sentence.kind(index - 3) != .word,
+      sentence.kindIfPresent(index + 1) != .word || term(sentence, index + 1)?.period == Term.PeriodWord.none
+    {
+      addPeriod(
+        sentence, .years(YearRange(year, PeriodEvidence.openEnd)), start - 1..<index + 1, isSpan: true,
+        rule: "span-to-now", into: &result)
+      mark(&sentence, index..<index + 1, .period)
+      return index + 1
+    }
     addPeriod(sentence, .years(YearRange(year)), start..<index + 1, isSpan: false, rule: "year", into: &result)
     mark(&sentence, index..<index + 1, .period)
     return index + 1

@@ -29,12 +29,15 @@ struct Term: Sendable {
     /// `có`, `gồm`, `thành lập`: what follows is the subject's own.
     static let hold = Roles(rawValue: 1 << 20)
 
+    /// `nay`, `giờ đây`: turns from an earlier time to the present.
+    static let now = Roles(rawValue: 1 << 21)
+
     static let byCategory: [String: Roles] = [
       "confer": .confer, "receive": .receive, "name-strong": .strongName, "name-weak": .weakName,
       "function": .function, "demonstrative": .demonstrative, "outof": .outOf, "vague": .vague,
       "daypart": .dayPart, "plural": .plural, "scheme": .scheme, "report": .report, "organise": .organise,
       "venue": .venue, "quoted-label": .quotedLabel, "plain": .plain, "whole": .whole, "uncounted": .uncounted,
-      "event": .event, "change": .change, "hold": .hold,
+      "event": .event, "change": .change, "hold": .hold, "now": .now,
     ]
   }
 
