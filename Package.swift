@@ -66,7 +66,7 @@ let package = Package(
       ]),
     .target(name: "AllocationCounter"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["AllocationCounter", "Extraction", "Articles", "Vocabulary"]),
+      name: "Benchmarks", dependencies: ["AllocationCounter", "Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(

@@ -2,11 +2,16 @@ import Vocabulary
 
 /// Measures how fast articles are read, and prints it beside other ways over the same bytes in the same run.
 ///
-/// Arguments: a folder of `.txt` files (`seeds`), and how many megabytes to make of them (16).
+/// Arguments: a folder of `.txt` files (`seeds`), and how many megabytes to make of them (16). With `duplicates` before
+/// the folder it measures how the search for repeated articles grows.
 @main
 enum Benchmarks {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "duplicates" {
+      let folder = arguments.dropFirst().first ?? "seeds"
+      return try DuplicateBenchmark(folder: folder, vocabulary: Vocabulary.load()).print()
+    }
     let megabytes = arguments.dropFirst().first.flatMap { Int($0) } ?? 16
     let corpus = try Corpus(folder: arguments.first ?? "seeds", byteCount: megabytes * 1_000_000)
     let vocabulary = try Vocabulary.load()
