@@ -23,8 +23,7 @@ struct DataGuide {
 
     \(views)
 
-    Licence of the tables: [\(description.licenceTitle)](\(description.licenceURL)). Quoted sentences belong to their
-    publishers.
+    \(licence) Quoted sentences belong to their publishers.
 
     ## How figures are combined
 
@@ -45,6 +44,11 @@ struct DataGuide {
     \(tables.map(section).joined(separator: "\n\n"))
 
     """
+  }
+
+  private var licence: String {
+    guard let licence = description.licence else { return "No licence of the tables is stated." }
+    return "Licence of the tables: " + (licence.address.map { "[\(licence.title)](\($0))." } ?? "\(licence.title).")
   }
 
   private var views: String {
