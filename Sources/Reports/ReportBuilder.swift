@@ -60,7 +60,7 @@ public struct ReportBuilder: Sendable {
     var schemas: [String: TemplateSchema] = [:]
     for kind in Self.pageKinds {
       schemas[kind.kind] = kind.schema.merging([
-        "title": .text, "summary": .text, "siteTitle": .text, "dataFiles": .markup,
+        "title": .text, "summary": .text, "siteTitle": .text, "dataFiles": .markup, "figureChecks": .markup,
       ])
     }
     let folder = settings.language == .english ? "/pages/en" : "/pages"
@@ -155,9 +155,12 @@ public struct ReportBuilder: Sendable {
   private func report(_ page: any Page, _ context: ReportContext) throws -> Report {
     let writer = PageWriter(path: page.path, context: context)
     var draft = page.draft(writer)
-    let figures = (page as? any FigurePage)?.figures(context.index) ?? []
-    let dataFiles = ObservationFiles.files(of: figures, in: page.path)
+    let rowsPage = page as? any RowsPage
+    let rows = rowsPage?.rows(context) ?? []
+    let dataFiles = rows.flatMap { $0.files(in: page.path) }
     draft.context["dataFiles"] = .markup(writer.downloadList(dataFiles))
+    draft.context["figureChecks"] = .markup(
+      rowsPage?.listsChecks == true ? writer.checks(of: rows, title: draft.title) : nil)
     draft.context["title"] = .text(draft.title)
     draft.context["summary"] = .text(draft.summary)
     draft.context["siteTitle"] = .text(settings.title)
