@@ -1,7 +1,8 @@
 -- The aggregates, computed anew from the observations by other code than the program's.
 
 CREATE TEMP VIEW counted AS
-SELECT o.rowid AS position, o.*, i.aggregation, p.kind
+SELECT o.rowid AS position, o.*, i.aggregation, p.kind,
+  CASE o.unit_mult WHEN 3 THEN 1000 WHEN 2 THEN 100 WHEN 0 THEN 1 WHEN -3 THEN 0.001 END AS scale
 FROM observations AS o
 JOIN articles AS a ON a.id = o.article
 JOIN indicators AS i ON i.id = o.indicator
@@ -11,7 +12,8 @@ WHERE a.duplicate_of IS NULL AND o.status = 'result' AND o.part_of IS NULL AND c
 
 -- The same statement in a later article counts once.
 CREATE TEMP VIEW stated AS
-SELECT c.*, CASE bound WHEN 'about' THEN value ELSE lower END AS low, CASE bound WHEN 'about' THEN value ELSE upper END AS high
+SELECT c.*, CASE bound WHEN 'about' THEN value ELSE lower END * scale AS low,
+  CASE bound WHEN 'about' THEN value ELSE upper END * scale AS high
 FROM counted AS c
 WHERE NOT EXISTS (
   SELECT 1 FROM counted AS e

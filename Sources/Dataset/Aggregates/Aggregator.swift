@@ -65,12 +65,10 @@ struct Aggregator {
     let articles = Self.distinct(counted.map(\.article))
     let aggregation = vocabulary.indicators[key.indicator]?.aggregation ?? .none
     if key.period == nil, articles.count > 1, aggregation == .sum { return nil }
-    func interval(_ member: Dataset.Observation) -> Interval {
-      Interval(member, exponent: vocabulary.units.kind(of: member.unit)?.exponent ?? 0)
-    }
     let interval =
       aggregation == .max
-      ? Interval.maximum(counted.map(interval)) : SourceCombination.interval(of: counted, each: interval)
+      ? Interval.maximum(counted.map { Interval($0, exponent: $0.unitExponent) })
+      : SourceCombination.interval(of: counted)
     return Dataset.Aggregate(
       place: key.place, period: key.period, indicator: key.indicator, lower: interval.lower, upper: interval.upper,
       approximate: interval.isApproximate, articles: articles, observations: counted.map(\.id),

@@ -12,9 +12,7 @@ enum SourceCombination {
   /// One article's figures are different ones, and so are awards of another honour or grantor: they add up. Figures that
   /// several articles state may be parts of one whole, or one number told differently: together they guarantee the
   /// largest article's, and no more than all of them.
-  static func interval(
-    of observations: [Dataset.Observation], each interval: (Dataset.Observation) -> Interval
-  ) -> Interval {
+  static func interval(of observations: [Dataset.Observation]) -> Interval {
     var awards: [Award] = []
     var articles: [Award: [String]] = [:]
     var intervals: [Award: [String: [Interval]]] = [:]
@@ -22,7 +20,8 @@ enum SourceCombination {
       let award = Award(honour: observation.honour, grantors: observation.grantors)
       if intervals[award] == nil { awards.append(award) }
       if intervals[award]?[observation.article] == nil { articles[award, default: []].append(observation.article) }
-      intervals[award, default: [:]][observation.article, default: []].append(interval(observation))
+      intervals[award, default: [:]][observation.article, default: []].append(
+        Interval(observation, exponent: observation.unitExponent))
     }
     return Interval.sum(
       awards.map { award in
