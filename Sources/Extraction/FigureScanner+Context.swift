@@ -54,7 +54,9 @@ extension FigureScanner {
 
   /// `tặng Giấy khen cho 3 phường`.
   func isConferredOn(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ start: Int) -> Bool {
-    guard isWord(text, sentence, start - 1, ["cho"]), let before = term(sentence, start - 2) else { return false }
+    guard isWord(text, sentence, start - 1, Self.recipient), let before = term(sentence, start - 2) else {
+      return false
+    }
     return before.honour != nil
   }
 
@@ -72,7 +74,7 @@ extension FigureScanner {
     let endings: [Token.Kind] = [.comma, .semicolon, .openParenthesis, .period, .terminator, .ellipsis]
     let isEnd =
       !sentence.chunks.indices.contains(end) || endings.contains(sentence.kind(end))
-      || isWord(text, sentence, end, ["thì", "với", "và"])
+      || isWord(text, sentence, end, Self.clauseOpeners)
     guard isEnd else { return false }
     // The place is the subject, with nothing but its name and `hiện` between.
     for index in stride(from: start - 2, through: max(0, start - 6), by: -1) {

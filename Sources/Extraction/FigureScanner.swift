@@ -25,6 +25,8 @@ struct FigureScanner: SentenceRule {
     let other, population, collectives, recipients: Int
   }
 
+  static let recipient: StaticWords = ["cho"]
+  static let clauseOpeners: StaticWords = ["thì", "với", "và"]
   static let and: StaticWords = ["và", "hoặc", "hay", "cùng", "cùng với", "lẫn", "với"]
   static let until: StaticWords = ["đến", "tới"]
   static let per: StaticWords = ["trên"]

@@ -87,15 +87,15 @@ extension TemporalScanner {
 
   /// `kết quả 10 tháng`, `sơ kết 6 tháng`: months of the year that is running.
   private func isReviewed(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
-    isWord(text, sentence, index - 1, ["kết quả", "sơ kết", "công tác", "tình hình", "hết"])
-      || isWord(text, sentence, index - 1, ["trong", "qua"]) && index <= 2
+    isWord(text, sentence, index - 1, Self.reviews)
+      || isWord(text, sentence, index - 1, Self.during) && index <= 2
   }
 
   /// `sau 5 năm`, `qua 5 năm`, `trong 5 năm`.
   func isAfterWord(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = term(sentence, index - 1)?.bound != nil ? index - 2 : index - 1
-    return isWord(text, sentence, before, ["sau", "qua", "trong", "trải qua"])
+    return isWord(text, sentence, before, Self.after)
   }
 
   func year(
@@ -128,7 +128,7 @@ extension TemporalScanner {
       return index + 2
     }
     // kể từ năm 2017, …: until now.
-    if hasYearWord, !isFromStart, isWord(text, sentence, index - 2, ["từ", "kể từ"]),
+    if hasYearWord, !isFromStart, isWord(text, sentence, index - 2, Self.since),
       index == 2 || sentence.kind(index - 3) != .word,
       sentence.kindIfPresent(index + 1) != .word || term(sentence, index + 1)?.period == Term.PeriodWord.none
     {

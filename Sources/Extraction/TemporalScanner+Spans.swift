@@ -33,8 +33,8 @@ extension TemporalScanner {
     let isDash = sentence.kind(next) == .dash
     let joiner = term(sentence, next)
     let isUntil =
-      isDash || isWord(text, sentence, next, ["đến", "tới"]) || joiner?.period == .now
-      || isWord(text, sentence, next, ["đến ngày", "đến tháng", "đến năm", "đến hết"])
+      isDash || isWord(text, sentence, next, Self.until) || joiner?.period == .now
+      || isWord(text, sentence, next, Self.untilDate)
     guard isUntil else { return nil }
     let isShortRange = isDash && next == index + 1
     let start = isShortRange ? spanStart(sentence, index) : pointStart(sentence, index)
@@ -52,7 +52,7 @@ extension TemporalScanner {
     // đến (hết) (ngày, tháng, năm) …
     while sentence.chunks.indices.contains(next), sentence.kind(next) == .word, next <= afterFirst + 4,
       term(sentence, next).map({ $0.time != .none || $0.roles.contains(.dayPart) }) == true
-        || isWord(text, sentence, next, ["hết", "cuối", "đầu", "giữa"])
+        || isWord(text, sentence, next, Self.edges)
     { next += 1 }
     guard sentence.chunks.indices.contains(next), let (last, end) = yearPoint(text, sentence, at: next) else {
       return nil
