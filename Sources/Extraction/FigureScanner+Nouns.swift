@@ -112,7 +112,7 @@ extension FigureScanner {
         if open > 5 { return min(nounEnd, sentence.chunks.count) }
         index += 1
       } else if kind == .comma, let following = term(sentence, index + 1), following.noun > 0, following.honour == nil,
-        !following.roles.contains(.organise), sentence.kind(index + 1) == .word,
+        !following.roles.contains(.organise), sentence.kind(index + 1) == .word, !isName(sentence, index + 2),
         index + 2 >= sentence.chunks.count
           || sentence.kind(index + 2) != .number && term(sentence, index + 2)?.bound == nil
       {
@@ -123,6 +123,11 @@ extension FigureScanner {
       }
     }
     return min(index, sentence.chunks.count)
+  }
+
+  private func isName(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    sentence.kindIfPresent(chunk) == .word && sentence.chunks[chunk].isCapitalised
+      && !sentence.firstToken(chunk).isUpper
   }
 
   /// End of the stretch after a number in which cues tell what is counted.

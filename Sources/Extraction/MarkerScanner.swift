@@ -60,6 +60,13 @@ struct MarkerScanner: SentenceRule {
       if !marker.isGenitive, !marker.isBody {
         marker.isGenitive = Self.of.contains(text, sentence.firstToken(marker.chunks.lowerBound).range)
       }
+      // hợp nhất Tiền Giang và Đồng Tháp: neither alone is the subject.
+      if let last = markers.last, marker.isPartner, marker.place > 0, last.place > 0, !marker.isBody, !last.isBody,
+        last.chunks.upperBound == before
+      {
+        markers[markers.count - 1].isPlural = true
+        marker.isPlural = true
+      }
       // các tỉnh bạn Bắc Kạn, Hà Giang
       if let last = markers.last, last.isPlural, !last.isNamed, marker.level == last.level,
         marker.chunks.lowerBound - last.chunks.upperBound <= 1, sentence.kind(before) == .word
