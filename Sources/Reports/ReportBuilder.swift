@@ -22,6 +22,8 @@ public struct ReportBuilder: Sendable {
     public var licence: String?
     /// The files that the data page offers.
     public var downloads: [Download]
+    /// The files of rows beside the pages of the site's first language, by their folder; `nil` for that language itself.
+    public var rowFiles: [String: [Download]]?
 
     public init(
       title: String, articleText: ArticleText = .excerpt, language: Language = .vietnamese, licence: String? = nil,
@@ -157,8 +159,10 @@ public struct ReportBuilder: Sendable {
     var draft = page.draft(writer)
     let rowsPage = page as? any RowsPage
     let rows = rowsPage?.rows(context) ?? []
-    let dataFiles = rows.flatMap { $0.files(in: page.path) }
-    draft.context["dataFiles"] = .markup(writer.downloadList(dataFiles))
+    // The files are the same in every language and stand once, beside the page in the first one.
+    let dataFiles = settings.rowFiles == nil ? rows.flatMap { $0.files(in: page.path) } : []
+    let downloads = settings.rowFiles.map { $0[page.path] ?? [] } ?? dataFiles.map { Download($0) }
+    draft.context["dataFiles"] = .markup(writer.list(of: page.file == "index" ? downloads : []))
     draft.context["figureChecks"] = .markup(
       rowsPage?.listsChecks == true ? writer.checks(of: rows, title: draft.title) : nil)
     draft.context["title"] = .text(draft.title)
@@ -172,7 +176,6 @@ public struct ReportBuilder: Sendable {
       file: page.file, language: strings.language, updated: draft.updated ?? context.index.newestDate)
     report.prefix = settings.prefix
     report.feed = draft.feed?.prefix(Self.feedLength).map { settings.prefix + PagePath.article($0.id) }
-    // The files are the same in every language and stand once, beside the page in the first one.
     if settings.prefix.isEmpty { report.dataFiles = dataFiles }
     return report
   }

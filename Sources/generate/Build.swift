@@ -85,7 +85,8 @@ struct Build: AsyncParsableCommand {
 
       progress.begin("writing reports")
       var reports: [Report] = []
-      for reportSettings in reportSettings(settings, data: data) {
+      for var reportSettings in reportSettings(settings, data: data) {
+        if !reports.isEmpty { reportSettings.rowFiles = reports.rowFiles }
         let builder = try ReportBuilder(
           templates: templates, settings: reportSettings, vocabulary: result.vocabulary)
         reports += try await builder.reports(for: result.dataset, changes: changes, jobs: jobs)

@@ -26,7 +26,7 @@ public enum ReportRows: Sendable {
     guard !table.rows.isEmpty else { return [] }
     return [
       OutputFile(path: "\(folder)\(name).csv", bytes: CSVWriter.bytes(of: table)),
-      OutputFile(path: "\(folder)\(name).json", text: JSONValue.array(table.rows.map { Self.object($0, table) }).text),
+      OutputFile(path: "\(folder)\(name).json", bytes: RowsJSON.bytes(of: table)),
     ]
   }
 
@@ -58,21 +58,6 @@ public enum ReportRows: Sendable {
     case .places(let rows): .places(rows)
     case .periods(let rows): .periods(rows)
     case .indicators(let rows): .indicators(rows)
-    }
-  }
-
-  private static func object(_ row: [String?], _ table: Table) -> JSONValue {
-    .object(
-      zip(table.columns, row).compactMap { column, cell in
-        cell.map { JSONValue.Member(column.name, value($0, column.kind)) }
-      })
-  }
-
-  private static func value(_ cell: String, _ kind: Column.Kind) -> JSONValue {
-    switch kind {
-    case .string: .string(cell)
-    case .integer, .number, .year: .number(cell)
-    case .boolean: .bool(cell == "true")
     }
   }
 }

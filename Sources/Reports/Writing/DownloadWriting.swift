@@ -4,9 +4,9 @@ import Extraction
 /// Links to files, each with its format and size.
 extension PageWriter {
   /// Links to files in a list, one an item.
-  func downloadList(_ files: [OutputFile]) -> String? {
-    guard !files.isEmpty else { return nil }
-    return files.map { "- " + link(to: Download($0)).markdown }.joined(separator: "\n")
+  func list(of downloads: [Download]) -> String? {
+    guard !downloads.isEmpty else { return nil }
+    return downloads.map { "- " + link(to: $0).markdown }.joined(separator: "\n")
   }
 
   /// `figures.csv (CSV, 2,1 kB)`.

@@ -14,6 +14,7 @@ struct ReportRowsTests {
     #expect(files.map(\.path) == ["provinces/soc-trang/figures.csv", "provinces/soc-trang/figures.json"])
     #expect(CSVReader.records(files[0].bytes).count == 3)
     let json = String(decoding: files[1].bytes, as: UTF8.self)
+    #expect(json.hasPrefix("[\n{\"id\": \"o-") && json.hasSuffix("}\n]\n"))
     #expect(json.contains("\"value\": 68,") && json.contains("\"id\": \"\(dataset.observations[1].id)\""))
     #expect(!json.contains("null") && !json.contains("\"of\""))
   }
