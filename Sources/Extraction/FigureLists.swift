@@ -77,7 +77,7 @@ struct FigureLists: SentenceRule {
   ) {
     let gap = figures[first].chunks.upperBound..<figures[second].chunks.lowerBound
     if indicators.shared.contains(figures[second].indicator), nouns.people.contains(figures[first].noun),
-      figures[first].number.isPercent == figures[second].number.isPercent,
+      figures[first].number.isPercent == figures[second].number.isPercent || figures[first].number.of != nil,
       figures[first].indicator != figures[second].indicator,
       isListed(text, sentence, gap, allowsSemicolon: figures[first].number.of != nil)
     {
@@ -186,8 +186,11 @@ struct FigureLists: SentenceRule {
 
   /// A share in brackets after the count that it is of.
   private func isParenthesised(_ sentence: Sentence, _ figure: FigureCandidate) -> Bool {
-    figure.number.isPercent && figure.chunks.lowerBound > 0
-      && sentence.kind(figure.chunks.lowerBound - 1) == .openParenthesis
+    let before = figure.chunks.lowerBound - 1
+    // (98,2%), (chiếm 98,2%)
+    return figure.number.isPercent
+      && (sentence.kindIfPresent(before) == .openParenthesis
+        || sentence.kindIfPresent(before) == .word && sentence.kindIfPresent(before - 1) == .openParenthesis)
   }
 
   /// Only commas and joining words between two figures, and brackets with what is in them.

@@ -52,8 +52,9 @@ extension FigureScanner {
     return false
   }
 
-  /// `tặng Giấy khen cho 3 phường`.
+  /// `tặng Giấy khen cho 3 phường`, `khen 5 xóm`.
   func isConferredOn(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ start: Int) -> Bool {
+    if isWord(text, sentence, start - 1, Self.praise) { return true }
     guard isWord(text, sentence, start - 1, Self.recipient), let before = term(sentence, start - 2) else {
       return false
     }

@@ -25,6 +25,7 @@ struct FigureScanner: SentenceRule {
     let other, population, collectives, recipients: Int
   }
 
+  static let praise: StaticWords = ["khen", "khen thưởng", "biểu dương", "tuyên dương", "tôn vinh", "vinh danh"]
   static let recipient: StaticWords = ["cho"]
   static let clauseOpeners: StaticWords = ["thì", "với", "và"]
   static let and: StaticWords = ["và", "hoặc", "hay", "cùng", "cùng với", "lẫn", "với"]

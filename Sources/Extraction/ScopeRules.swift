@@ -78,6 +78,17 @@ struct ScopeRules: SentenceRule {
       }
     }
     if figure.isAward {
+      // Năm 2023, huyện có 3 tập thể được khen.
+      for marker in markers
+      where marker.chunks.upperBound < figure.chunks.lowerBound
+        && figure.chunks.lowerBound - marker.chunks.upperBound <= 2
+      {
+        guard !marker.isBody, isSubject(sentence, marker),
+          term(sentence, marker.chunks.upperBound)?.roles.contains(.hold) == true
+        else { continue }
+        set(marker, on: &figure)
+        return
+      }
       for marker in markers
       where !marker.isBody && marker.level == .national && marker.chunks.lowerBound < figure.chunks.lowerBound {
         set(marker, on: &figure)
