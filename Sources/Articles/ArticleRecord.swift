@@ -23,7 +23,9 @@ public struct ArticleRecord: Sendable, Hashable, Decodable {
   public var sidecar: String?
 
   /// Reads a line; the error says what is wrong with it.
-  public init(line: some Sequence<UInt8>) throws(ArticleRecordError) {
+  public init(line: some Collection<UInt8>) throws(ArticleRecordError) {
+    // A decoder might put replacement characters in, and a figure would be lost in silence.
+    guard String(validating: line, as: UTF8.self) != nil else { throw .noUnicode }
     do {
       self = try JSONDecoder().decode(ArticleRecord.self, from: Data(line))
     } catch let error as DecodingError {

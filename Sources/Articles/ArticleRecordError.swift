@@ -1,5 +1,7 @@
 /// Why a line holds no article.
 public enum ArticleRecordError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// It is not UTF-8.
+  case noUnicode
   /// It is no JSON object.
   case noObject
   /// A member that every article needs is missing or empty.
@@ -18,6 +20,7 @@ public enum ArticleRecordError: Error, Sendable, Hashable, CustomStringConvertib
 
   public var description: String {
     switch self {
+    case .noUnicode: "not UTF-8; convert the text before it becomes JSON"
     case .noObject: "no JSON object; every line must be one, such as {\"id\": \"a\", \"text\": \"…\"}"
     case .missing(let member): "\"\(member)\" is missing; every article needs \"id\" and \"text\""
     case .noString(let member): "\"\(member)\" must be a string"

@@ -3,12 +3,16 @@ import Vocabulary
 /// Measures how fast articles are read, beside other ways over the same bytes in the same run, and how fast report pages
 /// are made.
 ///
-/// Arguments: a folder of `.txt` files (`seeds`), and how many megabytes to make of them (16); or `pages`, for the pages
-/// alone.
+/// Arguments: a folder of `.txt` files (`seeds`), and how many megabytes to make of them (16). With `duplicates` before
+/// the folder it measures how the search for repeated articles grows; `pages` measures the pages alone.
 @main
 enum Benchmarks {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "duplicates" {
+      let folder = arguments.dropFirst().first ?? "seeds"
+      return try DuplicateBenchmark(folder: folder, vocabulary: Vocabulary.load()).print()
+    }
     let vocabulary = try Vocabulary.load()
     if arguments.first != "pages" {
       let megabytes = arguments.dropFirst().first.flatMap { Int($0) } ?? 16

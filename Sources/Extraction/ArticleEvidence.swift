@@ -12,6 +12,8 @@ struct ArticleEvidence {
   /// Score of a company, school or the like as the article's subject.
   var unitScore = 0.0
   var mentionsNation = false
+  /// A commune or a part of one is named.
+  var namesCommune = false
   var periods: [(evidence: PeriodEvidence, sentence: Int, isLead: Bool, isReport: Bool)] = []
   var dates: [(evidence: DateEvidence, sentence: Int)] = []
   /// From the page's own date line.
@@ -32,6 +34,7 @@ struct ArticleEvidence {
     nationalOrganiser = 0
     unitScore = 0
     mentionsNation = false
+    namesCommune = false
     header = nil
     outletName = nil
     outletPlace = 0

@@ -5,21 +5,39 @@
 /// from its left (`Giám đốc Công an tỉnh tặng Giấy khen cho …`); what is missing there is the previous group's.
 struct AwardAttacher: SentenceRule {
   let lexicon: CompiledLexicon
+  private let honourNoun: UInt8
+
+  private static let district: StaticWords = ["cấp huyện", "cấp quận"]
+  private static let commune: StaticWords = ["cấp xã", "cấp phường", "cấp cơ sở", "cơ sở"]
+  /// What follows tells of some of those before.
+  private static let parts: StaticWords = ["trong đó", "trong số đó", "trong số này", "gồm", "bao gồm"]
+  private static let several: StaticWords = ["các cấp", "các ngành", "các địa phương", "các đơn vị", "địa phương"]
+
+  init(lexicon: CompiledLexicon) {
+    self.lexicon = lexicon
+    honourNoun = lexicon.noun("honour")
+  }
 
   private struct Attachment {
     var honours: [Honour] = []
     var municipal: GrantorSet = []
     var provincial: GrantorSet = []
     var hasGrantor = false
+    /// Somebody else than the grantor before confers: `các cấp`, `cấp xã`.
+    var isByOthers = false
   }
 
   /// Completes the awards among `figures`, which are the sentence's, in order.
-  func attach(_ sentence: Sentence, _ markers: [Marker], to figures: inout ArraySlice<FigureCandidate>) {
+  func attach(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker],
+    to figures: inout ArraySlice<FigureCandidate>
+  ) {
     let awards = figures.indices.filter { figures[$0].isAward }
     guard !awards.isEmpty else { return }
     var groups: [Range<Int>] = []
     for (position, index) in awards.enumerated() {
-      if position > 0, let last = groups.last,
+      // Honours that are counted have each its own grantor.
+      if position > 0, let last = groups.last, figures[index].noun != honourNoun,
         isJoined(sentence, figures[awards[position - 1]].chunks.upperBound, figures[index].chunks.lowerBound)
       {
         groups[groups.count - 1] = last.lowerBound..<position + 1
@@ -35,7 +53,7 @@ struct AwardAttacher: SentenceRule {
       let nextStart =
         number + 1 < groups.count
         ? figures[awards[groups[number + 1].lowerBound]].chunks.lowerBound : sentence.chunks.count
-      let right = end..<boundary(sentence, from: end, to: nextStart)
+      let right = end..<boundary(text, sentence, from: end, to: nextStart)
       let receive = right.first { term(sentence, $0)?.roles.contains(.receive) == true }
       let isPassive =
         receive.map { first in
@@ -44,13 +62,16 @@ struct AwardAttacher: SentenceRule {
         } ?? false
       var attachment = Attachment()
       if isPassive, let receive {
-        attachment = read(sentence, markers, receive..<right.upperBound, isPassive: true)
+        attachment = read(text, sentence, markers, receive..<right.upperBound, isPassive: true)
         consumed = right.upperBound
       } else {
         let left = leftBoundary(sentence, from: max(consumed, 0), to: start)..<start
-        attachment = read(sentence, markers, left, isPassive: false)
+        attachment = read(text, sentence, markers, left, isPassive: false)
         consumed = end
-        if let previous {
+        if let owner = owner(sentence, markers, at: end, figures[awards[group.upperBound - 1]]) {
+          attachment = Attachment()
+          add(owner, to: &attachment)
+        } else if let previous, !attachment.isByOthers {
           if attachment.honours.isEmpty, !attachment.hasGrantor { attachment.honours = previous.honours }
           if !attachment.hasGrantor {
             attachment.municipal = previous.municipal
@@ -65,6 +86,8 @@ struct AwardAttacher: SentenceRule {
           figures[index].honour = attachment.honours.count == 1 ? attachment.honours[0] : nil
         }
         figures[index].hasSeveralHonours = attachment.honours.count > 1
+        // State orders have no grantor here.
+        if figures[index].noun == honourNoun, figures[index].honour == .huanChuong { continue }
         figures[index].municipalGrantors = attachment.municipal
         figures[index].provincialGrantors = attachment.provincial
       }
@@ -85,14 +108,20 @@ struct AwardAttacher: SentenceRule {
     return to - from <= 8
   }
 
-  private func boundary(_ sentence: Sentence, from start: Int, to end: Int) -> Int {
-    for chunk in start..<max(start, end) where sentence.kind(chunk) == .semicolon { return chunk }
-    return max(start, end)
+  private func boundary(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, from start: Int, to end: Int
+  ) -> Int {
+    let ends: [Token.Kind] = [.semicolon, .colon]
+    return (start..<max(start, end)).first {
+      ends.contains(sentence.kind($0)) || isWord(text, sentence, $0, Self.parts)
+    } ?? max(start, end)
   }
 
   private func leftBoundary(_ sentence: Sentence, from start: Int, to end: Int) -> Int {
     var result = min(start, end)
-    for chunk in result..<end where sentence.kind(chunk) == .semicolon { result = chunk + 1 }
+    for chunk in result..<end where sentence.kind(chunk) == .semicolon || sentence.kind(chunk) == .colon {
+      result = chunk + 1
+    }
     return max(result, end - 80)
   }
 
@@ -104,8 +133,55 @@ struct AwardAttacher: SentenceRule {
     }
   }
 
+  private func add(_ marker: Marker, to attachment: inout Attachment) {
+    attachment.hasGrantor = true
+    for isMunicipality in [true, false] {
+      guard let grantor = GrantorRules.grantor(marker, isMunicipality: isMunicipality) else { continue }
+      if isMunicipality {
+        attachment.municipal.insert(GrantorSet(grantor))
+      } else {
+        attachment.provincial.insert(GrantorSet(grantor))
+      }
+    }
+  }
+
+  /// `cấp huyện khen`, `các cấp khen thưởng`: nil where no such words stand there, and no marker where they name nobody.
+  private func levelPhrase(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, before conferred: Int
+  ) -> Marker?? {
+    let chunk = conferred - 1
+    guard chunk >= 0, sentence.kind(chunk) == .word else { return nil }
+    let bytes = sentence.bytes(chunk..<chunk + 1)
+    if Self.district.contains(text, bytes) {
+      return Marker(chunks: chunk..<conferred, level: .district, body: .committee)
+    }
+    if Self.commune.contains(text, bytes) {
+      return Marker(chunks: chunk..<conferred, level: .commune, body: .committee)
+    }
+    return Self.several.contains(text, bytes) ? .some(nil) : nil
+  }
+
+  /// The body whose honours are counted: `96 bằng khen của Bộ trưởng Bộ Công an`.
+  private func owner(
+    _ sentence: Sentence, _ markers: [Marker], at end: Int, _ figure: FigureCandidate
+  ) -> Marker? {
+    guard figure.noun == honourNoun else { return nil }
+    return markers.first { $0.isBody && $0.isGenitive && (end...end + 2).contains($0.chunks.lowerBound) }
+  }
+
+  /// `thành phố khen thưởng`, `được huyện khen`: a province, city or district that confers does so by its committee.
+  private func acting(_ sentence: Sentence, _ marker: Marker) -> Marker? {
+    guard marker.level == .province || marker.level == .city || marker.level == .district,
+      !marker.isVenue, !marker.isGenitive, !marker.isContainer, !marker.isPartner,
+      term(sentence, marker.chunks.upperBound)?.roles.contains(.confer) == true
+    else { return nil }
+    var body = marker
+    body.body = .committee
+    return body
+  }
+
   private func read(
-    _ sentence: Sentence, _ markers: [Marker], _ window: Range<Int>, isPassive: Bool
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker], _ window: Range<Int>, isPassive: Bool
   ) -> Attachment {
     var result = Attachment()
     var conferred: Int?
@@ -116,18 +192,11 @@ struct AwardAttacher: SentenceRule {
         conferred = chunk
       }
     }
-    func add(_ marker: Marker) {
-      result.hasGrantor = true
-      for isMunicipality in [true, false] {
-        guard let grantor = GrantorRules.grantor(marker, isMunicipality: isMunicipality) else { continue }
-        if isMunicipality {
-          result.municipal.insert(GrantorSet(grantor))
-        } else {
-          result.provincial.insert(GrantorSet(grantor))
-        }
-      }
+    func add(_ marker: Marker) { self.add(marker, to: &result) }
+    let bodies = markers.compactMap { marker -> Marker? in
+      guard !marker.isPlural, window.contains(marker.chunks.lowerBound) else { return nil }
+      return marker.isBody ? marker : acting(sentence, marker)
     }
-    let bodies = markers.filter { $0.isBody && !$0.isPlural && window.contains($0.chunks.lowerBound) }
     // Bằng khen của UBND tỉnh: the honour names its grantor.
     for body in bodies {
       var before = body.chunks.lowerBound - 1
@@ -143,13 +212,19 @@ struct AwardAttacher: SentenceRule {
       if isOfHonour, body.isGenitive || steps == 0 || (body.isPartner && result.hasGrantor) { add(body) }
     }
     if result.hasGrantor { return result }
+    if let conferred, let level = levelPhrase(text, sentence, before: conferred) {
+      result.isByOthers = true
+      if let marker = level { add(marker) }
+      return result
+    }
+    let honour = window.last { self.term(sentence, $0)?.honour != nil }
     if isPassive {
       // được Tổng LĐLĐ Việt Nam và Bộ Công an tặng bằng khen
       for body in bodies where !body.isGenitive {
         if let conferred, body.chunks.lowerBound > conferred { continue }
         add(body)
       }
-    } else if let conferred {
+    } else if let conferred = conferred ?? honour {
       // LĐLĐ TP và Công an TP khen thưởng: the bodies joined before the verb.
       let subjects = bodies.filter { $0.chunks.upperBound <= conferred }
       guard let last = subjects.last else { return result }

@@ -20,6 +20,10 @@ struct FigureCandidate {
   var municipalGrantors: GrantorSet = []
   var provincialGrantors: GrantorSet = []
   var scopeLevel: Term.Level = .none
+  /// The scope is that of a kind of body (`công an xã`), which may stand for all of them.
+  var isByKind = false
+  /// Communes or districts are counted, so that the figure is no commune's.
+  var countsCommunes = false
   var isUnitScope = false
   /// Index into the gazetteer plus one; 0 for none.
   var place: UInt16 = 0

@@ -1,86 +1,218 @@
 /// Lets the figures of one list share what is said of it once: a predicate at its end (`92 hộ, 12 cơ quan ký cam kết`), a
 /// description of the place at its beginning.
-struct FigureLists {
+struct FigureLists: SentenceRule {
   let lexicon: CompiledLexicon
-  private let shared: Set<Int>
-  private let other: Int
-  private let population: Int
-  private let people: Set<UInt8>
-  private let members: Int
-  private let group: UInt8
-  private let commune: UInt8
-  private let weapon: UInt8
-  private let household: UInt8
+  private let nouns: Nouns
+  private let indicators: Indicators
+
+  /// Noun classes with a place in lists.
+  private struct Nouns {
+    let group, commune, locality, unit, weapon, household, participant: UInt8
+    /// What can make a pledge, meet a standard or be a member.
+    let people: Set<UInt8>
+    /// Recipients of awards beside collectives and individuals.
+    let collectives, individuals: Set<UInt8>
+  }
+
+  private struct Indicators {
+    let other, population, members, collectives, individuals, standard: Int
+    /// Those whose verb stands at the list's end.
+    let shared: Set<Int>
+  }
+
+  /// Single words between two figures that say something of each.
+  private static let verbs: StaticWords = ["thì", "đạt", "là", "nhưng", "mà", "còn", "nên"]
+  private static let heads: StaticWords = ["khẩu"]
+  private static let with: StaticWords = ["với", "gồm", "có"]
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    shared = Set(["commitments", "units-meeting-standard"].compactMap { lexicon.indicators.firstIndex(of: $0) })
-    other = lexicon.indicators.firstIndex(of: "other") ?? 0
-    population = lexicon.indicators.firstIndex(of: "population") ?? 0
-    members = lexicon.indicators.firstIndex(of: "members") ?? 0
-    group = lexicon.noun("group")
-    commune = lexicon.noun("commune")
-    weapon = lexicon.noun("weapon")
-    household = lexicon.noun("household")
-    people = Set(
-      ["household", "unit", "person", "worker", "officer", "individual", "percent", "commune", "member"].map {
-        lexicon.noun($0)
-      })
+    let indicator = { lexicon.indicators.firstIndex(of: $0) ?? 0 }
+    nouns = Nouns(
+      group: lexicon.noun("group"), commune: lexicon.noun("commune"), locality: lexicon.noun("locality"),
+      unit: lexicon.noun("unit"), weapon: lexicon.noun("weapon"), household: lexicon.noun("household"),
+      participant: lexicon.noun("participant"),
+      people: Set(
+        [
+          "household", "unit", "person", "worker", "officer", "individual", "percent", "commune", "locality", "member",
+        ].map { lexicon.noun($0) }),
+      collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
+      individuals: Set(["person", "worker", "officer", "member"].map { lexicon.noun($0) }))
+    indicators = Indicators(
+      other: indicator("other"), population: indicator("population"), members: indicator("members"),
+      collectives: indicator("awards-collectives"), individuals: indicator("awards-individuals"),
+      standard: indicator("units-meeting-standard"),
+      shared: [indicator("commitments"), indicator("units-meeting-standard")])
   }
 
-  func share(_ sentence: Sentence, among figures: inout ArraySlice<FigureCandidate>) {
+  /// Shares what is said once among the figures of a sentence, in order.
+  func share(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, among figures: inout ArraySlice<FigureCandidate>
+  ) {
     guard figures.count > 1 else { return }
-    for index in figures.indices.dropFirst().reversed() {
-      let before = index - 1
-      guard shared.contains(figures[index].indicator), people.contains(figures[before].noun),
-        figures[before].number.isPercent == figures[index].number.isPercent,
-        figures[before].indicator != figures[index].indicator,
-        isListed(sentence, figures[before].chunks.upperBound..<figures[index].chunks.lowerBound)
-      else { continue }
-      figures[before].indicator = figures[index].indicator
-      figures[before].isContext = false
+    // Backward: what is said after the last holds of those before it.
+    var last = figures.endIndex - 1
+    for index in figures.indices.dropLast().reversed() {
+      if isParenthesised(sentence, figures[index]) { continue }
+      if !isParenthesised(sentence, figures[last]) {
+        sharePredicate(text, sentence, &figures, index, last)
+        shareDescription(text, sentence, &figures, index, last)
+      }
+      last = index
     }
     for index in figures.indices.dropFirst() {
-      let gap = figures[index].chunks.lowerBound - figures[index - 1].chunks.upperBound
-      // 84.720 tổ, hơn 300.000 người
-      if figures[index - 1].noun == group, figures[index].indicator == other, people.contains(figures[index].noun),
-        !figures[index].number.isPercent, !figures[index].isDistributive, gap <= 3
-      {
-        figures[index].indicator = members
+      follow(text, sentence, &figures, index - 1, index)
+      // 524/558 xã (93,9%) đạt chuẩn
+      if isParenthesised(sentence, figures[index]), figures[index - 1].indicator == indicators.standard {
+        figures[index].indicator = indicators.standard
       }
-      // 2.134 hộ, 8.500 khẩu: heads, no guns.
-      if figures[index - 1].isContext, figures[index].noun == weapon, figures[index].unit.count <= 6, gap <= 2 {
-        figures[index].indicator = population
-        figures[index].isContext = true
-      }
-      // vận động 1.325 người đi cai nghiện, 3.418 hộ không trồng cây thuốc phiện: no head count.
-      if figures[index].isContext, figures[index].noun == household, !figures[index - 1].isContext,
-        figures[index - 1].noun != commune,
-        isListed(sentence, figures[index - 1].chunks.upperBound..<figures[index].chunks.lowerBound)
-      {
-        figures[index].indicator = other
-        figures[index].isContext = false
-      }
-      // 12 thôn, 2.134 hộ: the place's own parts.
-      if figures[index].isContext, figures[index - 1].noun == commune, figures[index - 1].number.of == nil,
-        isListed(sentence, figures[index - 1].chunks.upperBound..<figures[index].chunks.lowerBound)
-      {
-        figures[index - 1].indicator = population
-        figures[index - 1].isContext = true
-      }
-      guard figures[index - 1].isContext, figures[index].indicator == other, people.contains(figures[index].noun),
-        !figures[index].number.isPercent
-      else { continue }
-      figures[index].indicator = population
-      figures[index].isContext = true
     }
   }
 
-  /// Only commas and joining words between two figures.
-  private func isListed(_ sentence: Sentence, _ gap: Range<Int>) -> Bool {
-    gap.count <= 2
-      && gap.allSatisfy { chunk in
-        sentence.kind(chunk) == .comma || (sentence.kind(chunk) == .word && sentence.chunks[chunk].count == 1)
-      } && !gap.isEmpty
+  /// `92 hộ, 12 cơ quan ký cam kết`; `524/558 xã (93,9%); 715 doanh nghiệp đạt tiêu chuẩn`; `3 tổ chức, 22 cá nhân được
+  /// khen`.
+  private func sharePredicate(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout ArraySlice<FigureCandidate>,
+    _ first: Int, _ second: Int
+  ) {
+    let gap = figures[first].chunks.upperBound..<figures[second].chunks.lowerBound
+    if indicators.shared.contains(figures[second].indicator), nouns.people.contains(figures[first].noun),
+      figures[first].number.isPercent == figures[second].number.isPercent || figures[first].number.of != nil,
+      figures[first].indicator != figures[second].indicator,
+      isListed(text, sentence, gap, allowsSemicolon: figures[first].number.of != nil)
+    {
+      figures[first].indicator = figures[second].indicator
+      figures[first].isContext = false
+    }
+    if figures[second].indicator == indicators.individuals, figures[second].isAward, !figures[first].isAward,
+      nouns.collectives.contains(figures[first].noun), isListed(text, sentence, gap)
+    {
+      figures[first].indicator = indicators.collectives
+      figures[first].isAward = true
+      figures[first].isContext = false
+    }
+  }
+
+  /// `12 thôn, 2.134 hộ`; `10 huyện, 102 xã, 43 dân tộc`: the place's own parts.
+  private func shareDescription(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout ArraySlice<FigureCandidate>,
+    _ first: Int, _ second: Int
+  ) {
+    guard figures[second].isContext, figures[first].noun == nouns.commune || figures[first].noun == nouns.locality,
+      figures[first].number.of == nil,
+      isListed(text, sentence, figures[first].chunks.upperBound..<figures[second].chunks.lowerBound)
+    else { return }
+    figures[first].indicator = indicators.population
+    figures[first].isContext = true
+  }
+
+  /// What the figure before it makes of a figure.
+  private func follow(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout ArraySlice<FigureCandidate>,
+    _ first: Int, _ second: Int
+  ) {
+    let gap = figures[first].chunks.upperBound..<figures[second].chunks.lowerBound
+    // 84.720 tổ, hơn 300.000 người; 94 tổ liên gia với 1.410 hộ
+    if figures[first].noun == nouns.group, nouns.people.contains(figures[second].noun),
+      figures[second].indicator == indicators.other
+        || figures[second].noun == nouns.household && figures[second].isContext,
+      !figures[second].number.isPercent, !figures[second].isDistributive,
+      gap.count <= 3 || gap.count <= 6 && isWith(text, sentence, gap.upperBound - 1)
+    {
+      figures[second].indicator = indicators.members
+      figures[second].isContext = false
+    }
+    // 2.134 hộ, 8.500 khẩu: heads, no guns.
+    if figures[first].isContext, figures[second].noun == nouns.weapon, gap.count <= 2,
+      figures[second].chunks.contains(where: { isWord(text, sentence, $0, Self.heads) })
+    {
+      figures[second].indicator = indicators.population
+      figures[second].isContext = true
+    }
+    // tuần tra 612 lần/4.890 lượt người: those who patrolled, no audience.
+    if figures[second].noun == nouns.participant, figures[first].indicator == indicators.other, gap.count == 1,
+      sentence.kind(gap.lowerBound) == .slash
+    {
+      figures[second].indicator = indicators.other
+    }
+    if isListed(text, sentence, gap) {
+      // 16 tập thể và 29 hộ dân; 7 chùa, 15 vị sư sãi
+      if figures[first].isAward, !figures[second].isAward, !figures[second].number.isPercent {
+        let isCollective = nouns.collectives.contains(figures[second].noun)
+        if isCollective || nouns.individuals.contains(figures[second].noun) {
+          figures[second].indicator = isCollective ? indicators.collectives : indicators.individuals
+          figures[second].isAward = true
+          figures[second].isContext = false
+        }
+      }
+      // vận động 1.325 người đi cai nghiện, 3.418 hộ không trồng cây thuốc phiện: no head count.
+      if figures[second].isContext, figures[second].noun == nouns.household, !figures[first].isContext,
+        figures[first].noun != nouns.commune
+      {
+        figures[second].indicator = indicators.other
+        figures[second].isContext = false
+      }
+      // 9/9 huyện và 178/178 xã có mô hình; 34 mô hình cấp tỉnh, 115 mô hình cấp huyện
+      if figures[first].isStock,
+        figures[first].noun == figures[second].noun
+          || figures[first].number.of != nil && figures[second].number.of != nil
+      {
+        figures[second].isStock = true
+      }
+    }
+    // 11 phường, 69 khu vực
+    if figures[first].isContext, isPlace(figures[first]), isPlace(figures[second]), figures[second].number.of == nil,
+      isListed(text, sentence, gap)
+    {
+      figures[second].indicator = indicators.population
+      figures[second].isContext = true
+    }
+    if figures[first].isContext, figures[second].indicator == indicators.other,
+      nouns.people.contains(figures[second].noun), !figures[second].number.isPercent
+    {
+      figures[second].indicator = indicators.population
+      figures[second].isContext = true
+    }
+  }
+
+  private func isPlace(_ figure: FigureCandidate) -> Bool {
+    (figure.noun == nouns.commune || figure.noun == nouns.locality)
+      && figure.indicator != indicators.collectives && figure.indicator != indicators.standard
+  }
+
+  private func isWith(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ chunk: Int) -> Bool {
+    isWord(text, sentence, chunk, Self.with)
+  }
+
+  /// A share in brackets after the count that it is of.
+  private func isParenthesised(_ sentence: Sentence, _ figure: FigureCandidate) -> Bool {
+    let before = figure.chunks.lowerBound - 1
+    // (98,2%), (chiếm 98,2%)
+    return figure.number.isPercent
+      && (sentence.kindIfPresent(before) == .openParenthesis
+        || sentence.kindIfPresent(before) == .word && sentence.kindIfPresent(before - 1) == .openParenthesis)
+  }
+
+  /// Only commas and joining words between two figures, and brackets with what is in them.
+  private func isListed(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ gap: Range<Int>, allowsSemicolon: Bool = false
+  ) -> Bool {
+    guard !gap.isEmpty, gap.count <= 8 else { return false }
+    var isInside = false
+    var count = 0
+    for chunk in gap {
+      let kind = sentence.kind(chunk)
+      if kind == .openParenthesis || kind == .closeParenthesis {
+        isInside = kind == .openParenthesis
+        continue
+      }
+      if isInside { continue }
+      let isJoint =
+        kind == .comma || kind == .semicolon && allowsSemicolon
+        || kind == .word && sentence.chunks[chunk].count == 1 && !isWord(text, sentence, chunk, Self.verbs)
+      guard isJoint else { return false }
+      count += 1
+    }
+    return count <= 2 && !isInside
   }
 }

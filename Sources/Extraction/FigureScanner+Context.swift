@@ -1,38 +1,5 @@
 /// What the words around a number make of it.
 extension FigureScanner {
-  /// `hàng nghìn`, `vài trăm`, `nghìn người`: no number is said.
-  func isVague(_ sentence: Sentence, _ number: ParsedNumber, _ previous: Term?) -> Bool {
-    if previous?.roles.contains(.vague) == true, previous?.noun == 0 { return true }
-    let first = lexicon.numerals[Int(sentence.tokens[number.tokens.lowerBound].word)]
-    return first >= Numeral.tens
-  }
-
-  /// Numeral words count only before a noun that is counted, and not where they refer back.
-  func spelledRejection(
-    _ sentence: Sentence, _ number: ParsedNumber, chunk: Int, head: Int?, _ earlier: ArraySlice<FigureCandidate>
-  ) -> Rejection? {
-    guard let head, head - sentence.chunk(holding: number.tokens.upperBound, from: chunk) == 0 || number.hasScale else {
-      return Rejection(rule: "no-counted-noun", isSilent: true)
-    }
-    let noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
-    let isWeak = [classes.unit, classes.locality, classes.gang, classes.object, classes.none, classes.household]
-      .contains(noun)
-    if isWeak, !number.hasScale { return Rejection(rule: "reference", isSilent: false) }
-    if number.isBareOne {
-      let isListed = earlier.last.map { chunk - $0.nounPhraseEnd <= 3 && ($0.isAward || $0.noun == noun) } ?? false
-      if !isListed { return Rejection(rule: "article-mot", isSilent: true) }
-    }
-    if number.value < Quantity(1) { return Rejection(rule: "word", isSilent: true) }
-    if chunk > 0, sentence.kind(chunk - 1) == .number { return Rejection(rule: "word", isSilent: true) }
-    for following in head + 1..<min(head + 3, sentence.chunks.count) {
-      if term(sentence, following)?.roles.contains(.demonstrative) == true { return Rejection(rule: "reference") }
-    }
-    if chunk > 0, let before = term(sentence, chunk - 1), before.roles.contains(.plural), before.bound == nil {
-      return Rejection(rule: "reference", isSilent: true)
-    }
-    return nil
-  }
-
   /// `145 tập thể, cá nhân`: one number over both.
   func isCombined(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, noun: UInt8, in unit: Range<Int>
@@ -83,6 +50,54 @@ extension FigureScanner {
       }
     }
     return false
+  }
+
+  /// `tặng Giấy khen cho 3 phường`, `khen 5 xóm`.
+  func isConferredOn(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ start: Int) -> Bool {
+    if isWord(text, sentence, start - 1, Self.praise) { return true }
+    guard isWord(text, sentence, start - 1, Self.recipient), let before = term(sentence, start - 2) else {
+      return false
+    }
+    return before.honour != nil
+  }
+
+  func isCovered(_ indicator: Int) -> Bool {
+    ["communes-covered", "localities-covered"].contains(lexicon.indicators[indicator])
+  }
+
+  /// `Huyện có 11 xã, thị trấn.`, `Phường chia thành 23 tổ dân phố, …`: the parts of a place and nothing more of them.
+  func isInventory(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, before start: Int, after end: Int
+  ) -> Bool {
+    guard let verb = term(sentence, start - 1), verb.roles.contains(.hold), sentence.chunks[start - 1].count <= 2 else {
+      return false
+    }
+    let endings: [Token.Kind] = [.comma, .semicolon, .openParenthesis, .period, .terminator, .ellipsis]
+    let isEnd =
+      !sentence.chunks.indices.contains(end) || endings.contains(sentence.kind(end))
+      || isWord(text, sentence, end, Self.clauseOpeners)
+    guard isEnd else { return false }
+    // The place is the subject, with nothing but its name and `hiện` between.
+    for index in stride(from: start - 2, through: max(0, start - 6), by: -1) {
+      guard sentence.kind(index) == .word else { return false }
+      guard let word = term(sentence, index) else {
+        if sentence.chunks[index].isCapitalised { continue }
+        return false
+      }
+      if word.level != .none || word.place > 0 {
+        return index == 0 || sentence.kind(index - 1) != .word || isLead(sentence, index)
+      }
+      if word.cues & cues.stock == 0, !sentence.chunks[index].isCapitalised { return false }
+    }
+    return false
+  }
+
+  /// Whether nothing but words for now stands before a chunk.
+  private func isLead(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    (0..<chunk).allSatisfy { index in
+      sentence.kind(index) == .comma || (term(sentence, index)?.cues ?? 0) & cues.stock != 0
+        || term(sentence, index)?.level ?? Term.Level.none != Term.Level.none
+    }
   }
 
   func isStock(_ sentence: Sentence, before: Range<Int>, after: Range<Int>) -> Bool {

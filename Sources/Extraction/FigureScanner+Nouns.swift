@@ -1,5 +1,62 @@
 /// What a number counts: the noun, and the phrase and clause around it.
 extension FigureScanner {
+  /// What a number counts, by which rule, and the chunks that name it (none where the noun stands elsewhere).
+  struct Counted {
+    var noun: UInt8
+    var chunks: Range<Int>
+    var rule: String
+  }
+
+  /// What a number counts, from the words after it, else from those before it or the figure before it.
+  ///
+  /// - Parameter earlier: figures before it in the sentence.
+  func counted(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ site: Site, after earlier: ArraySlice<FigureCandidate>
+  ) -> Counted? {
+    let (number, start, next) = (site.number, site.start, site.next)
+    if number.isPercent {
+      let end = nounPhraseEnd(text, sentence, from: next)
+      let unit = isOpenWord(sentence, next) ? next..<min(end, unitEnd(sentence, from: next)) : next - 1..<next
+      return Counted(noun: classes.percent, chunks: unit, rule: "percent")
+    }
+    if let head = site.head {
+      let noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
+      return Counted(noun: noun, chunks: next..<unitEnd(sentence, from: head), rule: "number-noun")
+    }
+    // 63/63 LĐLĐ tỉnh
+    if number.of != nil, let body = term(sentence, next)?.body, body != .none {
+      return Counted(noun: classes.unit, chunks: next..<next + 1, rule: "number-noun")
+    }
+    if isOpenWord(sentence, next) {
+      return Counted(noun: classes.none, chunks: next..<unitEnd(sentence, from: next), rule: "number-word")
+    }
+    if let total = totalNoun(sentence, before: start) {
+      return Counted(noun: total, chunks: next..<next, rule: "total-before")
+    }
+    guard !number.isSpelled, isClauseEnd(text, sentence, next) else { return nil }
+    if let subject = subjectNoun(text, sentence, before: start) {
+      return Counted(noun: subject, chunks: next..<next, rule: "noun-before")
+    }
+    if let last = earlier.last, last.noun != 0, start - last.nounPhraseEnd <= 8,
+      isVerbBetween(sentence, last.chunks.upperBound, start)
+    {
+      return Counted(noun: last.noun, chunks: next..<next, rule: "elliptical-head")
+    }
+    return nil
+  }
+
+  /// The noun of `tin có giá trị là 512`.
+  private func subjectNoun(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, before start: Int
+  ) -> UInt8? {
+    guard isWord(text, sentence, start - 1, Self.copula) else { return nil }
+    for index in stride(from: start - 2, through: max(0, start - 7), by: -1) {
+      guard sentence.kind(index) == .word else { return nil }
+      if let term = term(sentence, index), term.noun > 0, term.level == .none { return term.noun }
+    }
+    return nil
+  }
+
   /// The counted noun at `start` or after one or two words that only qualify it.
   func headNoun(_ sentence: Sentence, _ start: Int) -> Int? {
     var index = start
@@ -43,6 +100,7 @@ extension FigureScanner {
           if term.roles.contains(.function) || term.roles.contains(.receive) || term.roles.contains(.confer)
             || term.suffix != nil || term.honour != nil || term.level == .national || term.bound != nil
             || term.roles.contains(.demonstrative) || term.body != .none && term.noun == 0
+            || term.level != .none && term.noun == 0 || term.period == .compare || term.period == .span
           {
             break
           }
@@ -54,7 +112,7 @@ extension FigureScanner {
         if open > 5 { return min(nounEnd, sentence.chunks.count) }
         index += 1
       } else if kind == .comma, let following = term(sentence, index + 1), following.noun > 0, following.honour == nil,
-        !following.roles.contains(.organise), sentence.kind(index + 1) == .word,
+        !following.roles.contains(.organise), sentence.kind(index + 1) == .word, !isName(sentence, index + 2),
         index + 2 >= sentence.chunks.count
           || sentence.kind(index + 2) != .number && term(sentence, index + 2)?.bound == nil
       {
@@ -65,6 +123,11 @@ extension FigureScanner {
       }
     }
     return min(index, sentence.chunks.count)
+  }
+
+  private func isName(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    sentence.kindIfPresent(chunk) == .word && sentence.chunks[chunk].isCapitalised
+      && !sentence.firstToken(chunk).isUpper
   }
 
   /// End of the stretch after a number in which cues tell what is counted.
@@ -79,6 +142,11 @@ extension FigureScanner {
           following.noun > 0 || following.cues != 0 && index - start <= 3,
           sentence.kind(index + 1) == .word
         else { return index }
+        // 11 vụ trộm, hòa giải 5 vụ: the verb is the next number's.
+        if following.noun == 0, sentence.kindIfPresent(index + 2) == .number || term(sentence, index + 2)?.bound != nil
+        {
+          return index
+        }
       case .number: if sentence.chunks[index].role == .free, index > start { return index }
       default: break
       }

@@ -45,9 +45,10 @@ extension FigureScanner {
         takePercent()
       }
     }
-    // 12 trong tổng số 15 đơn vị
-    if number.of == nil, number.upperEnd == nil, let joint = term(sentence, next), joint.roles.contains(.outOf),
-      sentence.chunks[next].count > 1, next + 1 < sentence.chunks.count, sentence.kind(next + 1) == .number,
+    // 12 trong tổng số 15 đơn vị; 6 trên 10 vụ
+    if number.of == nil, number.upperEnd == nil, let joint = term(sentence, next),
+      joint.roles.contains(.outOf) && sentence.chunks[next].count > 1 || isWord(text, sentence, next, Self.per),
+      next + 1 < sentence.chunks.count, sentence.kind(next + 1) == .number,
       sentence.chunks[next + 1].role == .free,
       let whole = parser.parse(text, sentence.tokens, at: Int(sentence.chunks[next + 1].token)),
       whole.value >= number.value

@@ -16,6 +16,12 @@ struct HeaderReader {
         {
           evidence.header = date
         }
+        // Quảng Ninh. Cập nhật: …; the capitals stand in the lines of national outlets too.
+        let place = place(inName: article[block.range])
+        if place > 0, evidence.outletPlace == 0, lexicon.places[Int(place) - 1].kind == .province {
+          evidence.outletPlace = place
+          evidence.isOutletProvincial = true
+        }
       case .lead:
         if let found = outlets.outlet(lead: article[block.range]) {
           outlet = outlet ?? found

@@ -34,6 +34,12 @@ struct IndicatorClassifier {
     guard term >= 0 else { return nil }
     let cues = lexicon.terms[Int(term)].cues
     guard cues & all != 0 else { return nil }
+    // tặng bằng khen: an award, no gift.
+    if window == .nounPhrase, sentence.chunks.indices.contains(chunk + 1), sentence.chunks[chunk + 1].term >= 0,
+      lexicon.terms[Int(sentence.chunks[chunk + 1].term)].honour != nil
+    {
+      return nil
+    }
     for rule in rules.rules where rule.window == window && rule.cue & cues != 0 {
       return (rule.indicator, rule.isContext)
     }

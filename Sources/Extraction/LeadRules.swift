@@ -16,21 +16,30 @@ struct LeadRules {
       if marker.isBody || marker.level != .province { score += 0.5 }
       evidence.addPlace(marker.place, score)
     }
+    if markers.contains(where: { $0.isNamed && ($0.level == .commune || $0.level == .hamlet) }) {
+      evidence.namesCommune = true
+    }
     if markers.contains(where: { $0.level == .national && !$0.isBody }) { evidence.mentionsNation = true }
     guard isLead || isHeadline else { return }
     let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
     if isHeadline {
-      for marker in levels where marker.isNamed && !marker.isVenue { add(marker, 3, into: &evidence) }
+      for marker in levels where marker.isNamed && !marker.isVenue {
+        // Phú Yên: Chuyện ở thôn …: a label tells where, not of whom.
+        add(marker, isLabel(sentence, marker) ? 1 : 3, into: &evidence)
+      }
     }
     if let first = markers.first, first.body == .company, first.isNamed, !first.isVenue, !first.isPartner {
       evidence.unitScore += isHeadline ? 3 : bodyPosition <= 1 ? 2.5 : 0
     }
-    if bodyPosition == 0,
-      let first = levels.first(where: { !$0.isVenue && !$0.isPartner })
-    {
-      add(first, 2, into: &evidence)
+    if bodyPosition == 0 {
+      let subject = levels.first { !$0.isVenue && !$0.isPartner && !isLabel(sentence, $0) }
+      if let subject {
+        add(subject, 2, into: &evidence)
+      } else if let venue = levels.first(where: { $0.isVenue && $0.isNamed && $0.level != .province }) {
+        add(venue, 1.5, into: &evidence)
+      }
     }
-    let weight = bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : bodyPosition == 2 ? 2.0 : 1.5
+    let weight = isHeadline ? 2.0 : bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : bodyPosition == 2 ? 2.0 : 1.5
     for (chunk, item) in sentence.chunks.enumerated() where item.term >= 0 {
       guard lexicon.terms[Int(item.term)].roles.contains(.organise) else { continue }
       // The nearest body or unit before the verb organises; those joined to it count as well.
@@ -46,6 +55,13 @@ struct LeadRules {
       }
       break
     }
+  }
+
+  /// `Phú Yên: …`, `(ĐK) Bến Tre - …`: a province's name at the head of a line.
+  private func isLabel(_ sentence: Sentence, _ marker: Marker) -> Bool {
+    guard marker.place > 0, !marker.isBody, marker.chunks.lowerBound <= 3 else { return false }
+    let next = sentence.kindIfPresent(marker.chunks.upperBound)
+    return next == .colon || next == .dash || next == .other
   }
 
   private func add(_ marker: Marker, _ score: Double, into evidence: inout ArticleEvidence) {

@@ -19,5 +19,8 @@ struct Marker {
   /// Names what contains the marker before it (`xã Nhân Đạo, huyện Sông Lô`).
   var isContainer = false
 
+  /// `công an xã` without a name: perhaps all of them.
+  var isKind: Bool { isBody && !isNamed && level == .commune }
+
   var isBody: Bool { body != .none }
 }

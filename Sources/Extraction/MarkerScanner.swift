@@ -7,6 +7,13 @@ struct MarkerScanner: SentenceRule {
   private static let of: StaticWords = ["của", "thuộc"]
   private static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi", "hoặc", "hay"]
 
+  /// Words between a level and its name.
+  private static let descriptions: StaticWords = [
+    "biên giới", "miền núi", "vùng cao", "vùng sâu", "vùng biên", "ven biển", "ngoại thành", "trung du", "đảo",
+    "cù lao",
+    "vùng cao biên giới", "miền núi biên giới", "trẻ",
+  ]
+
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, into markers: inout [Marker]) {
     guard sentence.traits.contains(.marker) else { return }
     var index = 0
@@ -49,6 +56,23 @@ struct MarkerScanner: SentenceRule {
         marker.isGenitive = Self.of.contains(text, range)
         marker.isPartner = Self.with.contains(text, range)
       }
+      // của huyện Tân Phước: the lexicon's phrase begins with the preposition.
+      if !marker.isGenitive, !marker.isBody {
+        marker.isGenitive = Self.of.contains(text, sentence.firstToken(marker.chunks.lowerBound).range)
+      }
+      // hợp nhất Tiền Giang và Đồng Tháp: neither alone is the subject.
+      if let last = markers.last, marker.isPartner, marker.place > 0, last.place > 0, !marker.isBody, !last.isBody,
+        last.chunks.upperBound == before
+      {
+        markers[markers.count - 1].isPlural = true
+        marker.isPlural = true
+      }
+      // các tỉnh bạn Bắc Kạn, Hà Giang
+      if let last = markers.last, last.isPlural, !last.isNamed, marker.level == last.level,
+        marker.chunks.lowerBound - last.chunks.upperBound <= 1, sentence.kind(before) == .word
+      {
+        marker.isPlural = true
+      }
       // các xã Phước Tỉnh, Phước Hưng và thị trấn Long Hải
       if let last = markers.last, last.isPlural, before - last.chunks.upperBound <= 5,
         marker.level.rawValue <= last.level.rawValue + 1,
@@ -57,15 +81,23 @@ struct MarkerScanner: SentenceRule {
         marker.isPlural = true
       }
       if let last = markers.last, last.chunks.upperBound <= before, before - last.chunks.upperBound <= 0,
-        marker.level.rawValue > last.level.rawValue, last.level != .none, marker.isNamed, !marker.isBody
+        marker.level.rawValue > last.level.rawValue, last.level != .none, last.isNamed || !last.isPlural,
+        marker.isNamed, !marker.isBody
       {
         let kind = sentence.kind(before)
         marker.isContainer = kind == .comma || kind == .openParenthesis || kind == .dash || marker.isGenitive
       } else if let last = markers.last, last.chunks.upperBound == marker.chunks.lowerBound,
-        marker.level.rawValue > last.level.rawValue, last.level != .none, !marker.isBody
+        marker.level.rawValue > last.level.rawValue, last.level != .none, last.isNamed || !last.isPlural,
+        !marker.isBody
       {
         marker.isContainer = true
       }
+    }
+    // Xã Đa Phúc (Yên Thủy, Hòa Bình)
+    if let last = markers.last, !marker.isBody, marker.level.rawValue > last.level.rawValue, last.level != .none,
+      isBracketed(sentence, last.chunks.upperBound..<marker.chunks.lowerBound)
+    {
+      marker.isContainer = true
     }
     // xã, phường, thị trấn: kinds of units, none of them named.
     if !marker.isNamed, !marker.isBody, before > 0, sentence.kind(before) == .comma,
@@ -74,6 +106,12 @@ struct MarkerScanner: SentenceRule {
       marker.isPlural = true
     }
     markers.append(marker)
+  }
+
+  /// Whether a bracket opens at the beginning of a stretch and stays open.
+  private func isBracketed(_ sentence: Sentence, _ gap: Range<Int>) -> Bool {
+    guard let first = gap.first, gap.count <= 6, sentence.kind(first) == .openParenthesis else { return false }
+    return !gap.contains { sentence.kind($0) == .closeParenthesis }
   }
 
   /// The end of a run of capitalised words, numbers after a level, or both.
@@ -161,6 +199,12 @@ struct MarkerScanner: SentenceRule {
     var next = index + 1
     // TP.Cần Thơ, TT.Long Hải
     if sentence.kindIfPresent(next) == .period, sentence.chunks[index].count == 1 { next += 1 }
+    // huyện biên giới Mường Lát
+    if isWord(text, sentence, next, Self.descriptions), sentence.kindIfPresent(next + 1) == .word,
+      sentence.chunks[next + 1].isCapitalised
+    {
+      next += 1
+    }
     guard sentence.chunks.indices.contains(next) else { return marker }
     if let following = self.term(sentence, next), following.place > 0, isProperlyWritten(sentence, next) {
       marker.isNamed = true
@@ -177,7 +221,8 @@ struct MarkerScanner: SentenceRule {
       marker.chunks = index..<nameEnd(sentence, from: next)
       // A city that is no municipality.
       if term.level == .city { marker.level = .district }
-    } else if sentence.kind(next) == .number, term.level == .commune || term.level == .hamlet || term.level == .district
+    } else if sentence.kind(next) == .number, sentence.firstToken(next).range.count <= 3,
+      term.level == .commune || term.level == .hamlet || term.level == .district
     {
       marker.isNamed = true
       marker.chunks = index..<next + 1

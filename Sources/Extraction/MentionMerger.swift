@@ -64,7 +64,9 @@ struct MentionMerger {
   }
 
   private func isSame(_ left: Figure, _ right: Figure, severalLeft: Bool, severalRight: Bool) -> Bool {
-    if left.sentence == right.sentence || left.of != right.of || left.upperEnd != right.upperEnd { return false }
+    if left.sentence == right.sentence || left.upperEnd != right.upperEnd { return false }
+    // 126 xã in the headline, 126/126 xã in the body
+    if let first = left.of, let second = right.of, first != second { return false }
     if left.status != right.status { return false }
     if left.place.value != right.place.value { return false }
     if let first = left.honour, let second = right.honour, first != second { return false }
@@ -94,7 +96,8 @@ struct MentionMerger {
     var figure = figure
     if figure.honour == nil { figure.honour = other.honour }
     if figure.grantors.isEmpty { figure.grantors = other.grantors }
-    if figure.period.value == nil { figure.period = other.period }
+    if figure.of == nil { figure.of = other.of }
+    if figure.period.value == nil, other.period.basis == .stated { figure.period = other.period }
     return figure
   }
 

@@ -24,9 +24,10 @@ struct PlaceResolver {
           && evidence.placeOrder.firstIndex(of: left)! > evidence.placeOrder.firstIndex(of: right)!)
     }
     let bestScore = best.map { evidence.placeScores[$0]! } ?? 0
-    let localScore = evidence.scopeScores.values.max() ?? 0
+    let localScore = evidence.scopeScores.filter { $0.key != .national }.values.max() ?? 0
+    let nationalScore = evidence.nationalOrganiser + (evidence.scopeScores[.national] ?? 0)
     let isNational =
-      evidence.nationalOrganiser > localScore && (bestScore < evidence.nationalOrganiser + 2 || evidence.mentionsNation)
+      nationalScore > localScore && (bestScore < nationalScore + 2 || evidence.mentionsNation)
       || (best == nil && evidence.mentionsNation && localScore == 0)
     if let curated {
       result.place = Derived(curated, .curated)

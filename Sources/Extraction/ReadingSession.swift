@@ -6,12 +6,16 @@ struct ReadingSession {
   private let article: Article
   private let rules: ReadingRules
 
+  /// The cue bit of goals (`phấn đấu`, `sẽ`).
+  private let targets: UInt64
+
   private var reading = Reading()
   private var rejected: [Reading.RejectedNumber]?
 
   init(article: Article, rules: ReadingRules, explaining: Bool) {
     self.article = article
     self.rules = rules
+    targets = rules.lexicon.cue("target")
     rejected = explaining ? [] : nil
   }
 
@@ -100,16 +104,23 @@ struct ReadingSession {
     let first = scratch.candidates.count
     rules.figures.scan(text, scratch.sentence, index: position, into: &scratch.candidates, rejected: &rejected)
     if first < scratch.candidates.count {
-      rules.lists.share(scratch.sentence, among: &scratch.candidates[first...])
-      rules.awards.attach(scratch.sentence, scratch.markers, to: &scratch.candidates[first...])
+      rules.lists.share(text, scratch.sentence, among: &scratch.candidates[first...])
+      rules.awards.attach(text, scratch.sentence, scratch.markers, to: &scratch.candidates[first...])
       complete(first, isHeadline: isHeadline, paragraphPeriod, &scratch)
     }
-    if let subject = rules.scopes.subject(scratch.sentence, scratch.markers) {
+    // Whoever confers an award is not whom the text speaks of.
+    let isConferral = scratch.candidates[first...].contains(where: \.isAward)
+    if let subject = rules.scopes.subject(
+      scratch.sentence, scratch.markers,
+      before: first < scratch.candidates.count ? scratch.candidates[first].chunks.lowerBound : .max),
+      !(isConferral && subject.marker.isBody)
+    {
       section.take(subject.marker, isReport: subject.isReport)
     }
     for index in first..<scratch.candidates.count
     where !scratch.candidates[index].hasOwnScope && !scratch.candidates[index].isAward {
       scratch.candidates[index].scopeLevel = section.level
+      scratch.candidates[index].isByKind = section.isKind
       scratch.candidates[index].place = section.place
     }
     if let last = scratch.temporal.periods.last(where: { isUsable($0) }) { paragraphPeriod = last.kind }
@@ -126,7 +137,8 @@ struct ReadingSession {
         ? scratch.candidates[index + 1].chunks.lowerBound : scratch.sentence.chunks.count
       rules.scopes.apply(scratch.sentence, scratch.markers, to: &scratch.candidates[index], nextStart: nextStart)
       scratch.candidates[index].period = period(
-        of: scratch.candidates[index], scratch.temporal.periods, nextStart: nextStart, paragraph: paragraphPeriod)
+        of: &scratch.candidates[index], in: scratch.sentence, scratch.temporal.periods, nextStart: nextStart,
+        paragraph: paragraphPeriod)
     }
     // 3 tập thể, 8 cá nhân của Công ty: both are the company's.
     for index in (first..<scratch.candidates.count).dropLast().reversed() {
@@ -158,11 +170,24 @@ struct ReadingSession {
     return true
   }
 
+  /// Whether `nay` or the like turns from an earlier time to the present (`năm 2016 chỉ 3 km, nay đã 412 km`).
+  private func isNow(_ sentence: Sentence, _ chunks: Range<Int>) -> Bool {
+    chunks.contains { chunk in
+      let item = sentence.chunks[chunk]
+      return item.role == .free && item.term >= 0 && rules.lexicon.terms[Int(item.term)].roles.contains(.now)
+    }
+  }
+
   /// The span before the figure in its sentence, else one after it, else the paragraph's.
   private func period(
-    of figure: FigureCandidate, _ periods: [PeriodEvidence], nextStart: Int, paragraph: PeriodEvidence.Kind?
+    of figure: inout FigureCandidate, in sentence: Sentence, _ periods: [PeriodEvidence], nextStart: Int,
+    paragraph: PeriodEvidence.Kind?
   ) -> PeriodEvidence.Kind? {
-    if let before = periods.last(where: { $0.chunk < figure.chunks.lowerBound && isUsable($0) }) { return before.kind }
+    if let before = periods.last(where: { $0.chunk < figure.chunks.lowerBound && isUsable($0) }) {
+      guard isNow(sentence, before.chunk + 1..<figure.chunks.lowerBound) else { return before.kind }
+      figure.isStock = true
+      return nil
+    }
     let limit = figure.isAward ? Int.max : nextStart
     if let after = periods.first(where: { isUsable($0) && (figure.isAward || $0.chunk >= figure.chunks.upperBound) }),
       after.chunk < limit
@@ -178,7 +203,9 @@ struct ReadingSession {
     let isReport = sentence.chunks.prefix(3).contains { chunk in
       chunk.term >= 0 && rules.lexicon.terms[Int(chunk.term)].roles.contains(.report)
     }
-    for period in scratch.temporal.periods {
+    let isPlan = sentence.cues & targets != 0
+    for var period in scratch.temporal.periods {
+      period.isPlan = isPlan
       scratch.evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
       scratch.periods.append(period)
     }

@@ -1,6 +1,14 @@
 /// Whom a figure is about, by what stands around it.
 struct ScopeRules: SentenceRule {
   let lexicon: CompiledLexicon
+  private let commune: UInt8
+  private let locality: UInt8
+
+  init(lexicon: CompiledLexicon) {
+    self.lexicon = lexicon
+    commune = lexicon.noun("commune")
+    locality = lexicon.noun("locality")
+  }
 
   /// Bodies of the state as a whole: they act everywhere, so they set no scope by themselves.
   private func isNationalBody(_ marker: Marker) -> Bool { marker.isBody && marker.level == .national }
@@ -16,8 +24,12 @@ struct ScopeRules: SentenceRule {
   }
 
   /// The subject of a sentence for what follows it: the first that may be one, near its beginning.
-  func subject(_ sentence: Sentence, _ markers: [Marker]) -> (marker: Marker, isReport: Bool)? {
-    for marker in markers where marker.chunks.lowerBound <= 14 {
+  ///
+  /// - Parameter first: chunk of the sentence's first figure; a unit without a name after it is no subject.
+  func subject(
+    _ sentence: Sentence, _ markers: [Marker], before first: Int
+  ) -> (marker: Marker, isReport: Bool)? {
+    for marker in markers where marker.chunks.lowerBound <= 14 && (marker.isNamed || marker.chunks.lowerBound < first) {
       guard isSubject(sentence, marker), !marker.isVenue || marker.level == .national, !marker.isPartner else {
         continue
       }
@@ -34,6 +46,7 @@ struct ScopeRules: SentenceRule {
   func apply(
     _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate, nextStart: Int
   ) {
+    figure.countsCommunes = counts(sentence, figure, .commune)
     // 12 mô hình của Vĩnh Long; 7 cá nhân và tập thể của Công ty …
     for marker in markers
     where marker.chunks.lowerBound >= figure.chunks.lowerBound
@@ -65,6 +78,17 @@ struct ScopeRules: SentenceRule {
       }
     }
     if figure.isAward {
+      // Năm 2023, huyện có 3 tập thể được khen.
+      for marker in markers
+      where marker.chunks.upperBound < figure.chunks.lowerBound
+        && figure.chunks.lowerBound - marker.chunks.upperBound <= 2
+      {
+        guard !marker.isBody, isSubject(sentence, marker),
+          term(sentence, marker.chunks.upperBound)?.roles.contains(.hold) == true
+        else { continue }
+        set(marker, on: &figure)
+        return
+      }
       for marker in markers
       where !marker.isBody && marker.level == .national && marker.chunks.lowerBound < figure.chunks.lowerBound {
         set(marker, on: &figure)
@@ -72,11 +96,36 @@ struct ScopeRules: SentenceRule {
       return
     }
     for marker in markers.reversed() where marker.chunks.upperBound <= figure.chunks.lowerBound {
-      guard isSubject(sentence, marker) else { continue }
+      if isHolder(sentence, marker) {
+        figure.isUnitScope = true
+        figure.hasOwnScope = true
+        return
+      }
+      guard isSubject(sentence, marker), !counts(sentence, figure, marker.level) else { continue }
       if marker.isGenitive, !marker.isNamed, figure.chunks.lowerBound - marker.chunks.upperBound > 12 { continue }
       set(marker, on: &figure)
       return
     }
+  }
+
+  /// Whether a figure counts units of a level or above: 23/23 xã are no commune's own.
+  private func counts(_ sentence: Sentence, _ figure: FigureCandidate, _ level: Term.Level) -> Bool {
+    guard level == .commune || level == .hamlet || level == .district else { return false }
+    for chunk in figure.chunks {
+      guard let term = term(sentence, chunk), term.noun > 0 else { continue }
+      if term.noun == locality { return true }
+      let isCommunes = term.level == .commune || term.noun == commune && sentence.chunks[chunk].count > 1
+      return isCommunes && level != .district
+    }
+    return false
+  }
+
+  /// `Công ty TNHH … có 3 tổ`: a company's own; what it gives away is not.
+  private func isHolder(_ sentence: Sentence, _ marker: Marker) -> Bool {
+    marker.body == .company && marker.isNamed && marker.chunks.lowerBound == 0
+      && (marker.chunks.upperBound..<marker.chunks.upperBound + 2).contains { chunk in
+        term(sentence, chunk)?.roles.contains(.hold) == true
+      }
   }
 
   /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: the whole of a unit.
@@ -86,6 +135,7 @@ struct ScopeRules: SentenceRule {
 
   private func set(_ marker: Marker, on figure: inout FigureCandidate) {
     figure.scopeLevel = marker.level
+    figure.isByKind = marker.isKind
     figure.place = marker.place
     figure.hasOwnScope = true
   }

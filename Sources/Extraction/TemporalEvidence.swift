@@ -18,6 +18,8 @@ struct DateEvidence {
   var isRecurring = false
   /// Inside a document's citation or a quoted name.
   var isCitation = false
+  /// The day up to which something was counted (`tính đến 31-12-2023`), hence no day of an event.
+  var isLimit = false
   var rule: String
 }
 
@@ -48,6 +50,8 @@ struct PeriodEvidence {
   var isEvent = false
   /// A document is cited earlier in the sentence, so that the span may be the document's.
   var isAfterCitation = false
+  /// In a sentence that speaks of goals.
+  var isPlan = false
   /// Announced with `giai đoạn` or in brackets after a duration.
   var isSpan = false
   var rule: String

@@ -114,7 +114,7 @@ extension TemporalScanner {
       if let named = term(sentence, before)?.weekday, named > 0 { weekday = named }
       // thứ 2
       if let number = integer(text, sentence, before), number.digits == 1, (2...7).contains(number.value),
-        isWord(text, sentence, before - 1, ["thứ"])
+        isWord(text, sentence, before - 1, Self.weekday)
       {
         weekday = UInt8(number.value - 1)
       }
@@ -130,10 +130,27 @@ extension TemporalScanner {
         chunk: index, hasCue: hasCue,
         isRecurring: isRecurring(sentence, found.next)
           || (isAnniversary(sentence, index) && !hasDayPart(sentence, index)),
-        isCitation: isCitation(sentence, index),
+        isCitation: isCitation(sentence, index), isLimit: isLimit(text, sentence, index),
         rule: isQuarter ? "quarter" : day == nil ? "month-year" : "date"))
+    if found.day == nil, let year = found.year, isAdverbial(text, sentence, index) {
+      addPeriod(sentence, .years(YearRange(year)), chunks, isSpan: false, rule: "month-year", into: &result)
+    }
     mark(&sentence, chunks, .date)
     return found.next
+  }
+
+  /// `Trong tháng 8/2023, …`, `Tháng 8/2023, …`: the time that the sentence reports on.
+  private func isAdverbial(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
+    let word = index - 1
+    guard word >= 0, let unit = term(sentence, word), unit.time == .month || unit.time == .quarter else { return false }
+    return word == 0 || word == 1 && sentence.kind(0) != .word
+      || isWord(text, sentence, word - 1, Self.within)
+  }
+
+  /// `đến 31-12-2023`, `tính đến ngày 15/11`.
+  private func isLimit(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
+    let before = term(sentence, index - 1)?.time == .day ? index - 2 : index - 1
+    return isWord(text, sentence, before, Self.limits)
   }
 
   func isQuarterWord(_ sentence: Sentence, _ chunk: Int) -> Bool {
@@ -215,7 +232,7 @@ extension TemporalScanner {
     }
     // ngày 15 và 16/5: the month is the later date's.
     let isJoint =
-      isWord(text, sentence, index, ["và", "đến"]) || sentence.kindIfPresent(index) == .comma
+      isWord(text, sentence, index, Self.joints) || sentence.kindIfPresent(index) == .comma
       || sentence.kindIfPresent(index) == .dash
     if isJoint, let second = integer(text, sentence, index + 1), second.digits <= 2,
       let mark = sentence.kindIfPresent(index + 2), mark == .slash || mark == .dash,
@@ -236,7 +253,7 @@ extension TemporalScanner {
       return (nil, month, year, index + 2)
     }
     // tháng 9 năm 2023, quý 4 của năm 2018
-    let yearWord = isWord(text, sentence, index, ["của"]) ? index + 1 : index
+    let yearWord = isWord(text, sentence, index, Self.of) ? index + 1 : index
     if isYearWord(sentence, yearWord), let year = isYear(integer(text, sentence, yearWord + 1)) {
       return (nil, month, year, yearWord + 2)
     }

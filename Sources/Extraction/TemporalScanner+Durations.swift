@@ -61,6 +61,13 @@ extension TemporalScanner {
       mark(&sentence, index..<end, .period)
       return end
     }
+    if unit.time == .month, number.value.scale == 0, (3...11).contains(number.value.significand),
+      term(sentence, end)?.period == .past || isReviewed(text, sentence, index)
+    {
+      addPeriod(sentence, .yearToDate, index..<end, isSpan: false, rule: "past-months", into: &result)
+      mark(&sentence, index..<end, .period)
+      return end
+    }
     if isYears, number.value.scale == 0, number.value.significand < 100, !isAnniversary(sentence, index) {
       // 5 năm (2018 – 2023): the span in brackets is read by itself.
       let follower = term(sentence, end)
@@ -78,11 +85,17 @@ extension TemporalScanner {
     return end
   }
 
+  /// `kết quả 10 tháng`, `sơ kết 6 tháng`: months of the year that is running.
+  private func isReviewed(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
+    isWord(text, sentence, index - 1, Self.reviews)
+      || isWord(text, sentence, index - 1, Self.during) && index <= 2
+  }
+
   /// `sau 5 năm`, `qua 5 năm`, `trong 5 năm`.
   func isAfterWord(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = term(sentence, index - 1)?.bound != nil ? index - 2 : index - 1
-    return isWord(text, sentence, before, ["sau", "qua", "trong", "trải qua"])
+    return isWord(text, sentence, before, Self.after)
   }
 
   func year(
@@ -113,6 +126,17 @@ extension TemporalScanner {
         into: &result)
       mark(&sentence, index..<index + 2, .period)
       return index + 2
+    }
+    // kể từ năm 2017, …: until now.
+    if hasYearWord, !isFromStart, isWord(text, sentence, index - 2, Self.since),
+      index == 2 || sentence.kind(index - 3) != .word,
+      sentence.kindIfPresent(index + 1) != .word || term(sentence, index + 1)?.period == Term.PeriodWord.none
+    {
+      addPeriod(
+        sentence, .years(YearRange(year, PeriodEvidence.openEnd)), start - 1..<index + 1, isSpan: true,
+        rule: "span-to-now", into: &result)
+      mark(&sentence, index..<index + 1, .period)
+      return index + 1
     }
     addPeriod(sentence, .years(YearRange(year)), start..<index + 1, isSpan: false, rule: "year", into: &result)
     mark(&sentence, index..<index + 1, .period)

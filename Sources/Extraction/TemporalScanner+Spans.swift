@@ -33,14 +33,17 @@ extension TemporalScanner {
     let isDash = sentence.kind(next) == .dash
     let joiner = term(sentence, next)
     let isUntil =
-      isDash || isWord(text, sentence, next, ["đến", "tới"]) || joiner?.period == .now
-      || isWord(text, sentence, next, ["đến ngày", "đến tháng", "đến năm", "đến hết"])
+      isDash || isWord(text, sentence, next, Self.until) || joiner?.period == .now
+      || isWord(text, sentence, next, Self.untilDate)
     guard isUntil else { return nil }
     let isShortRange = isDash && next == index + 1
     let start = isShortRange ? spanStart(sentence, index) : pointStart(sentence, index)
     if joiner?.period == .now {
+      // From the start of a year until now: within that year.
+      let isFromStart = term(sentence, index - 1)?.period == .yearStart
       addPeriod(
-        sentence, .years(YearRange(first, PeriodEvidence.openEnd)), start..<next + 1, isSpan: true, rule: "span-to-now",
+        sentence, .years(YearRange(first, isFromStart ? first : PeriodEvidence.openEnd)), start..<next + 1,
+        isSpan: true, rule: "span-to-now",
         into: &result)
       mark(&sentence, index..<next + 1, .period)
       return next + 1
@@ -48,7 +51,8 @@ extension TemporalScanner {
     next += 1
     // đến (hết) (ngày, tháng, năm) …
     while sentence.chunks.indices.contains(next), sentence.kind(next) == .word, next <= afterFirst + 4,
-      let word = term(sentence, next), word.time != .none || word.roles.contains(.dayPart)
+      term(sentence, next).map({ $0.time != .none || $0.roles.contains(.dayPart) }) == true
+        || isWord(text, sentence, next, Self.edges)
     { next += 1 }
     guard sentence.chunks.indices.contains(next), let (last, end) = yearPoint(text, sentence, at: next) else {
       return nil

@@ -20,19 +20,24 @@ struct Term: Sendable {
     static let quotedLabel = Roles(rawValue: 1 << 14)
     static let plain = Roles(rawValue: 1 << 15)
     /// `toàn tỉnh`, `trên địa bàn xã`: the whole of a unit.
+    static let whole = Roles(rawValue: 1 << 16)
+    /// Follows numbers that count nothing (`chính quyền 2 cấp`).
+    static let uncounted = Roles(rawValue: 1 << 17)
     static let event = Roles(rawValue: 1 << 18)
     /// `giảm`, `tăng`: the number tells a change.
     static let change = Roles(rawValue: 1 << 19)
-    /// Follows numbers that count nothing (`chính quyền 2 cấp`).
-    static let uncounted = Roles(rawValue: 1 << 17)
-    static let whole = Roles(rawValue: 1 << 16)
+    /// `có`, `gồm`, `thành lập`: what follows is the subject's own.
+    static let hold = Roles(rawValue: 1 << 20)
+
+    /// `nay`, `giờ đây`: turns from an earlier time to the present.
+    static let now = Roles(rawValue: 1 << 21)
 
     static let byCategory: [String: Roles] = [
       "confer": .confer, "receive": .receive, "name-strong": .strongName, "name-weak": .weakName,
       "function": .function, "demonstrative": .demonstrative, "outof": .outOf, "vague": .vague,
       "daypart": .dayPart, "plural": .plural, "scheme": .scheme, "report": .report, "organise": .organise,
       "venue": .venue, "quoted-label": .quotedLabel, "plain": .plain, "whole": .whole, "uncounted": .uncounted,
-      "event": .event, "change": .change,
+      "event": .event, "change": .change, "hold": .hold, "now": .now,
     ]
   }
 

@@ -23,7 +23,9 @@ struct TimeResolver {
       result.period = Derived(periodByMetadata, .curated)
     } else if let year = result.published.value?.year, let period = mainPeriod(evidence, publicationYear: year) {
       result.period = Derived(period.period, period.isStated ? .stated : .inferred)
-    } else if let main, main.period.to != PeriodEvidence.openEnd {
+    } else if let main, main.period.to != PeriodEvidence.openEnd,
+      result.published.value.map({ main.period.to <= $0.year }) ?? true
+    {
       result.period = Derived(main.period, main.isStated ? .stated : .inferred)
     }
     return result
@@ -43,10 +45,12 @@ struct TimeResolver {
   ) -> (period: YearRange, isStated: Bool)? {
     var candidates: [YearRange: Candidate] = [:]
     let eventYear = evidence.periods.compactMap { item -> Int? in
-      if item.evidence.isEvent, case .years(let span) = item.evidence.kind, span.from == span.to { return span.to }
-      return nil
+      guard item.evidence.isEvent, case .years(let span) = item.evidence.kind else { return nil }
+      // 19-8-2005 – 19-8-2022: the anniversary is the last year's.
+      return span.from == span.to || item.evidence.rule == "year-span" ? span.to : nil
     }.max()
     let limit = publicationYear ?? eventYear
+    let latest = limit ?? latestYear(evidence)
     let spans = Set(
       evidence.periods.compactMap { item -> YearRange? in
         if case .years(let span) = item.evidence.kind, item.evidence.isSpan { return span }
@@ -86,6 +90,10 @@ struct TimeResolver {
       // A plan for years to come.
       if let limit, span.to > limit || (span.from >= limit && span.from < span.to) { continue }
       if limit == nil, span.from < span.to, hasEarlierSpan(span.from) { continue }
+      // A year long past is when something began, not what the article reports on.
+      if evidence.rule == "month-year", !item.isLead { continue }
+      if let latest, evidence.rule == "year", span.to < latest - 1, !item.isReport { continue }
+      if evidence.isPlan { score /= 2 }
       var candidate = candidates[span] ?? Candidate(score: 0, isStated: isStated, order: order)
       candidate.score += candidate.score > 0 ? score / 2 : score
       candidate.isStated = candidate.isStated || isStated
@@ -99,6 +107,15 @@ struct TimeResolver {
     return best.map { ($0.key, $0.value.isStated) }
   }
 
+  /// The last year that the text names for a date or a year that has come.
+  private func latestYear(_ evidence: ArticleEvidence) -> Int? {
+    let years = evidence.periods.compactMap { item -> Int? in
+      guard !item.evidence.isCitation, case .years(let span) = item.evidence.kind else { return nil }
+      return span.to == PeriodEvidence.openEnd ? span.from : span.to
+    }
+    return (years + evidence.dates.compactMap { $0.evidence.isCitation ? nil : $0.evidence.year }).max()
+  }
+
   // MARK: Date
 
   private func published(
@@ -106,7 +123,7 @@ struct TimeResolver {
   ) -> Derived<PartialDate> {
     let events = evidence.dates.filter { item in
       item.evidence.day != nil && item.evidence.month != nil && !item.evidence.isRecurring && !item.evidence.isCitation
-        && item.sentence < 6
+        && !item.evidence.isLimit && item.sentence < 6
     }.map(\.evidence)
     let ordered = events.filter(\.hasCue) + events.filter { !$0.hasCue }
     if let header = evidence.header {
@@ -123,13 +140,14 @@ struct TimeResolver {
     }
     guard let event = ordered.first(where: { $0.hasCue }) else {
       // Only the event's year is told.
-      let years = evidence.periods.filter { $0.evidence.isEvent && $0.isLead }.compactMap { item -> Int? in
-        if case .years(let span) = item.evidence.kind, span.from == span.to { return span.to }
-        return nil
+      let years = evidence.periods.compactMap { item -> Int? in
+        guard item.evidence.isEvent, item.isLead, case .years(let span) = item.evidence.kind else { return nil }
+        return item.evidence.rule == "year-span" || (item.evidence.rule == "year" && span.from == span.to)
+          ? span.to : nil
       }
-      if let year = years.first, let date = PartialDate(year: year),
-        evidence.periods.contains(where: { $0.isLead && $0.evidence.isEvent && $0.evidence.rule == "year" })
-      {
+      // The text counts up to a day: it was written in that year or soon after.
+      let limits = evidence.dates.compactMap { $0.evidence.isLimit && $0.sentence < 6 ? $0.evidence.year : nil }
+      if let year = years.first ?? limits.max(), let date = PartialDate(year: year) {
         return Derived(date, .inferred)
       }
       return .unknown

@@ -56,3 +56,10 @@ public struct Report: Sendable, Hashable {
     self.updated = updated
   }
 }
+
+extension [Report] {
+  /// The files of rows beside the pages, by the pages' folders.
+  public var rowFiles: [String: [Download]] {
+    Dictionary(map { ($0.path, $0.dataFiles.map { Download($0) }) }, uniquingKeysWith: +)
+  }
+}

@@ -22,6 +22,8 @@ public struct ReportBuilder: Sendable {
     public var licence: String?
     /// The files that the data page offers.
     public var downloads: [Download]
+    /// The files of rows beside the pages of the site's first language, by their folder; `nil` for that language itself.
+    public var rowFiles: [String: [Download]]?
 
     public init(
       title: String, articleText: ArticleText = .excerpt, language: Language = .vietnamese, licence: String? = nil,
@@ -48,7 +50,7 @@ public struct ReportBuilder: Sendable {
   let library: TemplateLibrary
   let strings: StringCatalogue
   let notes: [String: String]
-  let settings: Settings
+  var settings: Settings
   let vocabulary: Vocabulary
 
   /// Loads templates, strings and editors' notes.
@@ -60,7 +62,7 @@ public struct ReportBuilder: Sendable {
     var schemas: [String: TemplateSchema] = [:]
     for kind in Self.pageKinds {
       schemas[kind.kind] = kind.schema.merging([
-        "title": .text, "summary": .text, "siteTitle": .text, "dataFiles": .markup,
+        "title": .text, "summary": .text, "siteTitle": .text, "dataFiles": .markup, "figureChecks": .markup,
       ])
     }
     let folder = settings.language == .english ? "/pages/en" : "/pages"
@@ -159,15 +161,16 @@ public struct ReportBuilder: Sendable {
   }
 
   func report(_ page: any Page, _ context: ReportContext) throws -> Report {
-    let figures = (page as? any FigurePage)?.figures(context.index) ?? []
-    return try report(page, context, dataFiles: ObservationFiles.files(of: figures, in: page.path))
-  }
-
-  /// - Parameter dataFiles: The page's figures as files, which it offers.
-  func report(_ page: any Page, _ context: ReportContext, dataFiles: [OutputFile]) throws -> Report {
     let writer = PageWriter(path: page.path, context: context)
     var draft = page.draft(writer)
-    draft.context["dataFiles"] = .markup(writer.downloadList(dataFiles))
+    let rowsPage = page as? any RowsPage
+    let rows = rowsPage?.rows(context) ?? []
+    // The files are the same in every language and stand once, beside the page in the first one.
+    let dataFiles = settings.rowFiles == nil ? rows.flatMap { $0.files(in: page.path) } : []
+    let downloads = settings.rowFiles.map { $0[page.path] ?? [] } ?? dataFiles.map { Download($0) }
+    draft.context["dataFiles"] = .markup(writer.list(of: page.file == "index" ? downloads : []))
+    draft.context["figureChecks"] = .markup(
+      rowsPage?.listsChecks == true ? writer.checks(of: rows, title: draft.title) : nil)
     draft.context["title"] = .text(draft.title)
     draft.context["summary"] = .text(draft.summary)
     draft.context["siteTitle"] = .text(settings.title)
@@ -180,7 +183,6 @@ public struct ReportBuilder: Sendable {
     report.prefix = settings.prefix
     report.titleLanguage = draft.titleLanguage == strings.language ? nil : draft.titleLanguage
     report.feed = draft.feed?.prefix(Self.feedLength).map { settings.prefix + PagePath.article($0.id) }
-    // The files are the same in every language and stand once, beside the page in the first one.
     if settings.prefix.isEmpty { report.dataFiles = dataFiles }
     return report
   }

@@ -7,15 +7,15 @@ package struct ReportStages: Sendable {
   private let builder: ReportBuilder
   private let context: ReportContext
   private let page: ProvincePeriodPage
-  private let dataFiles: [OutputFile]
 
   /// - Parameter place: `places.code`; `nil` is given for a code that is not known.
   package init?(builder: ReportBuilder, dataset: Dataset, place: String, period: YearRange?) throws {
     guard let place = builder.vocabulary.gazetteer[place] else { return nil }
-    self.builder = builder
+    var builder = builder
     context = try builder.context(for: dataset)
     page = ProvincePeriodPage(place: place, period: period)
-    dataFiles = ObservationFiles.files(of: page.figures(context.index), in: page.path)
+    builder.settings.rowFiles = [try builder.report(page, context)].rowFiles
+    self.builder = builder
   }
 
   /// From rows to the tables and sentences that the template takes; says how many there are.
@@ -24,5 +24,5 @@ package struct ReportStages: Sendable {
   }
 
   /// From rows to the page's Markdown. The files of its figures, which stand beside the page, are made before.
-  package func report() throws -> Report { try builder.report(page, context, dataFiles: dataFiles) }
+  package func report() throws -> Report { try builder.report(page, context) }
 }

@@ -71,6 +71,6 @@ public struct SiteSettings: Sendable, Hashable {
 
   static let standardMenu: [(text: LayoutText, path: String)] = [
     (.home, ""), (.provinces, "provinces/"), (.periods, "periods/"), (.indicators, "indicators/"),
-    (.articles, "articles/"), (.quality, "quality/"),
+    (.articles, "articles/"), (.quality, "quality/"), (.changes, "changes/"),
   ]
 }

@@ -81,11 +81,12 @@ struct Build: AsyncParsableCommand {
   ) async throws -> (files: [OutputFile], pages: Int) {
     try await Failure.mapping(to: .badConfiguration) {
       let settings = try SiteSettings(file: InputPath.join(templates, "site.yml"))
-      let data = try DatasetExporter().files(result.dataset, changes: changes)
+      let data = try DatasetExporter(description: description(settings)).files(result.dataset, changes: changes)
 
       progress.begin("writing reports")
       var reports: [Report] = []
-      for reportSettings in reportSettings(settings, data: data) {
+      for var reportSettings in reportSettings(settings, data: data) {
+        if !reports.isEmpty { reportSettings.rowFiles = reports.rowFiles }
         let builder = try ReportBuilder(
           templates: templates, settings: reportSettings, vocabulary: result.vocabulary)
         reports += try await builder.reports(for: result.dataset, changes: changes, jobs: jobs)
@@ -98,6 +99,15 @@ struct Build: AsyncParsableCommand {
       progress.begin("indexing for search")
       return (files + (try search.files(for: files, output: output)), reports.count)
     }
+  }
+
+  /// What the site's settings say of the dataset.
+  private func description(_ settings: SiteSettings) -> DatasetDescription {
+    var description = DatasetDescription()
+    description.publisher = settings.title
+    description.baseURL = settings.baseURL
+    description.licence = settings.licence.map { Licence(title: $0, address: settings.licenceURL) }
+    return description
   }
 
   /// The settings of the reports in each language of the site.

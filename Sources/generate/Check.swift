@@ -36,7 +36,9 @@ struct Check: AsyncParsableCommand {
       output.write(SarifLog(catalog: result.vocabulary.checks, folder: options.input).json(findings).text)
     case .json:
       let list = findings.map { formatter.json($0) }
-      output.write(JSONValue.object([.init("counts", counts.json), .init("findings", .array(list))]).text)
+      let codes = CheckExplanations(catalog: result.vocabulary.checks).json(of: findings)
+      output.write(
+        JSONValue.object([.init("counts", counts.json), .init("codes", codes), .init("findings", .array(list))]).text)
     }
     if options.strict, !counts.isClean { throw Failure(.badData, "\(counts.description) under --strict") }
   }

@@ -41,15 +41,13 @@ struct Extract: ParsableCommand {
       if let loaded = parser.load(path: path, file: InputPath.relative(path, to: root)) { try write(loaded) }
     }
     guard files.isEmpty else { return }
-    var number = 0
-    while let line = readLine(strippingNewline: true) {
-      number += 1
-      guard line.utf8.contains(where: { $0 > 0x20 }) else { continue }
+    let lines = InputLines()
+    while let line = try lines.next() {
       let record: ArticleRecord
       do throws(ArticleRecordError) {
-        record = try ArticleRecord(line: line.utf8)
+        record = try ArticleRecord(line: line)
       } catch {
-        throw Failure(.badData, "standard input:\(number): \(error)")
+        throw Failure(.badData, "standard input:\(lines.number): \(error)")
       }
       try write(parser.load(record))
     }

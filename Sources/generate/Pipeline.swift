@@ -49,16 +49,18 @@ struct Pipeline {
   /// What `generate extract` has read, put together as if it were one folder.
   private func collectReadings() throws -> Material {
     progress.begin("loading readings")
-    var records: [ReadingRecord] = []
+    var collection = ReadingCollection()
     for (index, file) in options.readings.enumerated() {
-      let bytes = try InputPath.contents(of: file)
-      records += try Failure.mapping(to: .badData) { try ReadingLines.records(bytes, file: file) }
+      let lines = try InputLines(path: file)
+      while let line = try lines.next() {
+        try Failure.mapping(to: .badData) { try collection.add(line, file: file, line: lines.number) }
+      }
       progress.advance(to: index + 1, of: options.readings.count)
     }
-    let merged = try Failure.mapping(to: .badData) { try ReadingLines.merged(records) }
-    guard !merged.isEmpty else {
+    guard !collection.isEmpty else {
       throw Failure(.noInput, "\(options.readings.joined(separator: ", ")): no readings in it")
     }
+    let merged = collection.sorted
     progress.begin("joining \(merged.count) readings")
     let (articles, findings) = LoadedFile.assembled(merged.map(\.loaded))
     return (articles, merged.compactMap(\.reading), findings)

@@ -49,4 +49,8 @@ struct ArticleRecordTests {
   func aLineWithoutAnArticleIsAnError(line: String, error: ArticleRecordError) {
     #expect(throws: error) { try ArticleRecord(line: line.utf8) }
   }
+  @Test func aLineThatIsNotUnicodeIsAnError() {
+    let line = Array(#"{"id":"a","text":"C"#.utf8) + [0xF3] + Array(#" 3 t"}"#.utf8)
+    #expect(throws: ArticleRecordError.noUnicode) { try ArticleRecord(line: line) }
+  }
 }

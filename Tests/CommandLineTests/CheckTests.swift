@@ -26,6 +26,11 @@ struct CheckTests {
     let findings = try #require(object["findings"] as? [[String: Any]])
     let counts = try #require(object["counts"] as? [String: Int])
     #expect(findings.count == counts.values.reduce(0, +))
+    let codes = try #require(object["codes"] as? [String: [String: String]])
+    #expect(Set(codes.keys) == Set(findings.compactMap { $0["code"] as? String }))
+    for text in codes.values {
+      #expect(text.count == 6 && text.values.allSatisfy { !$0.isEmpty })
+    }
     for finding in findings {
       #expect(try #require(finding["code"] as? String).isEmpty == false)
       #expect(try #require(finding["message_vi"] as? String).isEmpty == false)

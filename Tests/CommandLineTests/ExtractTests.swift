@@ -68,4 +68,51 @@ struct ExtractTests {
     #expect(!folder.exists("output"))
     #expect(try await Program.run(["--readings", "missing.jsonl"], in: folder.url).status == 66)
   }
+
+  @Test func twoArticlesOfOneNameStopTheBuildAndBothPlacesAreNamed() async throws {
+    let folder = try TemporaryFolder()
+    let result = try await Program.shell(
+      #"""
+      printf '{"id":"tin","text":"Có 3 tổ."}\n' | "$GENERATE" extract > a.jsonl
+      printf '{"id":"x","text":"Có 5 tổ."}\n\n{"id":"tin.txt","text":"Có 4 tổ."}\n' | "$GENERATE" extract > b.jsonl
+      "$GENERATE" check --readings a.jsonl b.jsonl
+      """#, in: folder.url)
+    #expect(result.status == 65)
+    #expect(result.errors.contains("b.jsonl:2: another reading of tin.txt than at a.jsonl:1"))
+  }
+
+  @Test func nothingInGivesNothingOutAndEmptyPartsDoNoHarm() async throws {
+    let folder = try TemporaryFolder()
+    let result = try await Program.shell(
+      #"""
+      "$GENERATE" extract < /dev/null > empty.jsonl && test ! -s empty.jsonl || exit 1
+      printf '{"id":"tin","text":"Có 3 tổ."}' | "$GENERATE" extract > one.jsonl
+      "$GENERATE" check --readings empty.jsonl one.jsonl empty.jsonl > both.txt || exit 2
+      "$GENERATE" check --readings one.jsonl | cmp - both.txt || exit 3
+      "$GENERATE" check --readings empty.jsonl
+      """#, in: folder.url)
+    #expect(result.status == 66)
+    #expect(result.errors.contains("empty.jsonl: no readings in it"))
+  }
+
+  /// Hadoop's streaming puts a tab behind every line of a mapper, runs some tasks twice, and keeps no order.
+  @Test func whatAClusterAddsToLinesDoesNoHarm() async throws {
+    let folder = try TemporaryFolder()
+    for number in 1...3 { try folder.write("Ngày \(number)/8/2023, có \(number + 5) tổ.", to: "seeds/\(number).txt") }
+    let result = try await Program.shell(
+      #"""
+      "$GENERATE" extract seeds/*.txt > whole.jsonl
+      sed 's/$/\t/' whole.jsonl | sort -r > part.jsonl
+      head -n 1 whole.jsonl | sed 's/$/\r/' > again.jsonl
+      "$GENERATE" check --readings whole.jsonl > whole.txt
+      "$GENERATE" check --readings part.jsonl again.jsonl | cmp - whole.txt
+      """#, in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test func aLineThatIsNotUnicodeStopsWithItsNumber() async throws {
+    let result = try await Program.shell(#"printf '{"id":"a","text":"C\363 3 t"}\n' | "$GENERATE" extract"#)
+    #expect(result.status == 65)
+    #expect(result.errors.contains("standard input:1: not UTF-8"))
+  }
 }

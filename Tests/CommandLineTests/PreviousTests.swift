@@ -23,6 +23,11 @@ struct PreviousTests {
     #expect(page.contains("changes.csv (CSV, "))
     #expect(try folder.text(of: "new/data/index.html").contains("href=\"../changes/"))
     #expect(!folder.exists("old/changes/index.html"))
+    for (home, link) in [("index.html", "changes/index.html"), ("en/index.html", "../en/changes/index.html")] {
+      #expect(try folder.text(of: "new/\(home)").contains("href=\"\(link)\""))
+      #expect(try !folder.text(of: "old/\(home)").contains("changes/"))
+    }
+    #expect(try folder.text(of: "new/en/changes/index.html").contains("hai báo khác viết hơn"))
   }
 
   @Test func anEarlierBuildThatIsNotThereIsAnError() async throws {

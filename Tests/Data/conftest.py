@@ -3,10 +3,13 @@
 `GENERATE` names the program and `GENERATE_SITE` a site that it built; without them both come from `swift build`.
 """
 
+import json
 import os
 import pathlib
 import sqlite3
 import subprocess
+import tarfile
+import zipfile
 
 import pytest
 
@@ -41,3 +44,25 @@ def database(site):
     connection.row_factory = sqlite3.Row
     yield connection
     connection.close()
+
+
+@pytest.fixture(scope="session")
+def schema():
+    """Finds a JSON schema in the packages of Scripts/schemas.txt, by the end of its path."""
+    folder = ROOT / ".venv" / "schemas"
+
+    def find(path):
+        for archive in sorted(folder.iterdir()):
+            if archive.suffix == ".whl":
+                with zipfile.ZipFile(archive) as opened:
+                    for name in opened.namelist():
+                        if name.endswith(path):
+                            return json.loads(opened.read(name))
+            elif archive.suffix == ".gz":
+                with tarfile.open(archive) as opened:
+                    for name in opened.getnames():
+                        if name.endswith(path):
+                            return json.load(opened.extractfile(name))
+        raise FileNotFoundError(f"{folder} has no {path}; run Scripts/setup --checks")
+
+    return find

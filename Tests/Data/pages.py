@@ -31,6 +31,9 @@ class Page(html.parser.HTMLParser):
         super().__init__()
         self.path = posixpath.dirname(file.relative_to(site).as_posix())
         self.tables = []
+        # Links to files: where each leads below the site's root, and its text.
+        self.files = []
+        self.in_file = False
         self.cell = None
         self.in_caption = self.in_head = False
         self.feed(file.read_text("utf-8"))
@@ -47,12 +50,20 @@ class Page(html.parser.HTMLParser):
             self.tables[-1].rows.append([])
         elif tag in ("td", "th") and self.tables:
             self.cell = Cell("num" in attributes.get("class", "").split())
-        elif tag == "a" and self.cell is not None and attributes.get("href"):
-            self.cell.links.append(self.target(attributes["href"]))
+        elif tag == "a" and attributes.get("href"):
+            if self.cell is not None:
+                self.cell.links.append(self.target(attributes["href"]))
+            address = attributes["href"].partition("#")[0]
+            # The frame's own links to the page as Markdown and to the feed tell their type.
+            if ":" not in address and "type" not in attributes and re.search(r"\.(csv|json|sqlite|cff|md)$", address):
+                self.files.append([posixpath.normpath(posixpath.join(self.path, address)), ""])
+                self.in_file = True
 
     def handle_endtag(self, tag):
         if tag == "caption":
             self.in_caption = False
+        elif tag == "a":
+            self.in_file = False
         elif tag == "thead":
             self.in_head = False
         elif tag in ("td", "th") and self.cell is not None:
@@ -61,6 +72,8 @@ class Page(html.parser.HTMLParser):
             self.cell = None
 
     def handle_data(self, data):
+        if self.in_file:
+            self.files[-1][1] += data
         if self.in_caption:
             self.tables[-1].caption += data
         elif self.cell is not None:

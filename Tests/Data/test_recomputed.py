@@ -162,12 +162,6 @@ def expected(numbers, page, table, row, index):
         return "; ".join(interval(one) for one in found)
     about = context(row, page)
     kind = about.split("/")[0]
-    if heading == "size":
-        size = (numbers.site / page.path / row[0].text).stat().st_size
-        if size < 1000:
-            return Words.get("common.bytes", count=number(size))
-        scale, unit = (100_000, "megabytes") if size >= 1_000_000 else (100, "kilobytes")
-        return Words.get(f"common.{unit}", count=number((size + scale // 2) // scale / 10))
     if page.path == "quality" and heading == "count":
         severity, _, code = fragment.partition("-")
         return number(numbers.one("SELECT count(*) FROM checks WHERE severity = ? AND code = ?", severity, code))
@@ -300,20 +294,109 @@ def test_a_gap_in_a_comparison_is_a_gap_in_the_data(recomputed, site):
     assert gaps
 
 
-def test_the_files_of_a_page_hold_its_figures(recomputed, site):
-    numbers = Numbers(recomputed, site)
-    files = sorted(site.rglob("figures.csv"))
-    assert files
-    for file in files:
-        folder = file.parent.relative_to(site).as_posix()
+def shown_size(size):
+    """A number of bytes as links to files tell it."""
+    if size < 1000:
+        return Words.get("common.bytes", count=number(size))
+    scale, unit = (100_000, "megabytes") if size >= 1_000_000 else (100, "kilobytes")
+    return Words.get(f"common.{unit}", count=number((size + scale // 2) // scale / 10))
+
+
+def test_every_link_to_a_file_tells_its_format_and_size(site):
+    formats = {".md": "Markdown", ".sqlite": "SQLite"}
+    seen = set()
+    for page in pages(site):
+        for target, text in page.files:
+            file = site / target
+            form = formats.get(file.suffix, file.suffix[1:].upper())
+            expected = Words.get("data.download", name=file.name, format=form, size=shown_size(file.stat().st_size))
+            assert text == expected, f"{Words.language} /{page.path}"
+            seen.add(target)
+    assert {f"data/{file.name}" for file in (site / "data").iterdir() if not file.name.startswith("index.")} <= seen
+    rows = {file.relative_to(site).as_posix() for file in site.rglob("*.csv")}
+    assert rows <= seen and {file.removesuffix("csv") + "json" for file in rows - set(data_files(site))} <= seen
+
+
+def data_files(site):
+    return [f"data/{file.name}" for file in (site / "data").glob("*.csv")]
+
+
+OF_AN_AREA = {"regions": "place IN (SELECT p.code FROM places AS p JOIN areas AS r ON r.name_vi = p.region "
+                         "WHERE r.slug = :slug AND p.code NOT LIKE 'VN-2025-%')",
+              "units": "place IN (SELECT p.code FROM places AS p JOIN places AS u ON u.code = p.successor "
+                       "WHERE u.slug IN (:slug, :slug || '-2025') AND p.code NOT LIKE 'VN-2025-%')"}
+
+
+def figures_of(numbers, folder):
+    """The observations that a page is about."""
+    kind, _, slug = folder.partition("/")
+    arguments = []
+    if folder == ".":
+        condition = "a.duplicate_of IS NULL AND o.scope = 'national' AND o.status = 'result'"
+    elif kind in OF_AN_AREA:
+        condition, arguments = "a.duplicate_of IS NULL AND o." + OF_AN_AREA[kind], {"slug": slug}
+    else:
         condition, arguments = numbers.subject(folder)
-        ids = {row[0] for row in numbers.query(
-            f"SELECT o.id FROM observations AS o JOIN articles AS a ON a.id = o.article WHERE {condition}", arguments)}
+    return {row[0] for row in numbers.query(
+        f"SELECT o.id FROM observations AS o JOIN articles AS a ON a.id = o.article WHERE {condition}", arguments)}
+
+
+def totals_of(numbers, folder):
+    """The aggregates that a page shows."""
+    parts = folder.split("/")
+    own, sums = "basis = 'own' AND place <> 'VN'", "basis = 'provinces' AND place = 'VN' AND provinces > 1"
+    arguments = {"slug": parts[1] if len(parts) > 1 else ""}
+    if folder == ".":
+        condition = f"{own} OR {sums}"
+    elif parts[0] == "indicators":
+        condition = f"indicator = :slug AND ({own} OR {sums})"
+    elif parts[0] in OF_AN_AREA:
+        condition = (f"{own} AND {OF_AN_AREA[parts[0]]} OR basis = 'provinces' AND place IN "
+                     "(SELECT code FROM areas WHERE slug IN (:slug, :slug || '-2025'))")
+    else:
+        years = [] if parts[-1] == "khong-ro" else [int(year) for year in parts[-1].split("-")]
+        arguments |= {"from": years[0] if years else None, "to": years[-1] if years else None}
+        condition = "period_from IS :from AND period_to IS :to AND " + (
+            f"({own} OR place = 'VN')" if parts[0] == "periods"
+            else "basis = 'own' AND place = (SELECT code FROM areas WHERE slug = :slug)")
+    return {row[0] for row in numbers.query(f"SELECT id FROM aggregates WHERE {condition}", arguments)}
+
+
+def test_the_files_of_a_page_hold_its_rows(recomputed, site):
+    numbers = Numbers(recomputed, site)
+    tables = {"figures": "observations", "totals": "aggregates", "schemes": "models"}
+    known = {}
+    for name in ("observations", "aggregates", "articles", "models", "documents", "checks", "places", "periods",
+                 "indicators"):
+        with (site / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+            known[name] = {row.get("id", row.get("code")): row for row in csv.DictReader(stream)}
+    kinds = set()
+    for file in sorted(site.rglob("*.csv")):
+        folder = file.parent.relative_to(site).as_posix()
+        if folder == "data":
+            continue
         with file.open(encoding="utf-8", newline="") as stream:
             rows = list(csv.DictReader(stream))
+        table = known[tables.get(file.stem, file.stem)]
+        ids = [row.get("id", row.get("code")) for row in rows]
+        assert rows == [table[one] for one in ids], folder
+        if file.stem == "figures":
+            assert set(ids) == figures_of(numbers, folder), folder
+        elif file.stem == "totals":
+            assert set(ids) == totals_of(numbers, folder), folder
+        elif file.stem == "places":
+            assert len(ids) == (34 if folder == "units" else 63)
+        else:
+            assert set(ids) == set(table), folder
         objects = json.loads(file.with_suffix(".json").read_text("utf-8"))
-        assert {row["id"] for row in rows} == ids, folder
-        assert [row["id"] for row in rows] == [one["id"] for one in objects]
-        for row, one in zip(rows, objects):
+        booleans = {True: "true", False: "false"}
+        for row, one in zip(rows, objects, strict=True):
             assert {name: cell for name, cell in row.items() if cell} == {
-                name: cell if isinstance(cell, str) else format(cell) for name, cell in one.items()}
+                name: cell if isinstance(cell, str) else booleans[cell] if isinstance(cell, bool) else format(cell)
+                for name, cell in one.items()}
+        kinds.add((folder.split("/")[0], file.stem))
+    assert kinds >= {
+        ("provinces", "figures"), ("provinces", "totals"), ("periods", "totals"), ("indicators", "figures"),
+        ("regions", "figures"), ("regions", "totals"), ("units", "figures"), ("units", "totals"), ("schemes", "schemes"),
+        ("documents", "documents"), ("articles", "articles"), ("articles", "figures"), ("quality", "checks"),
+        ("provinces", "places"), ("units", "places"), (".", "totals")}

@@ -1,8 +1,9 @@
-"""`generate check --format sarif` has the structure that SARIF 2.1.0 requires."""
+"""`generate check --format sarif` is valid SARIF 2.1.0, by its JSON schema and by what that cannot say."""
 
 import json
 import subprocess
 
+import jsonschema
 import pytest
 
 from conftest import ROOT
@@ -18,6 +19,19 @@ def log(generate, tmp_path_factory):
     found = subprocess.run(
         [generate, "check", "--quiet", "--format", "sarif", "--input", seeds], check=True, capture_output=True, cwd=ROOT)
     return json.loads(found.stdout)
+
+
+def test_the_log_is_valid_by_the_schema(log, schema):
+    validator = jsonschema.Draft4Validator(
+        schema("/sarif-2.1.0-rtm.4.json"), format_checker=jsonschema.FormatChecker())
+    assert [error.message for error in validator.iter_errors(log)] == []
+
+
+def test_the_log_of_no_finding_is_valid_too(generate, schema, tmp_path):
+    (tmp_path / "a.txt").write_text("Nghệ An: Tin\n\nNgày 12/8/2023, Công an tỉnh Nghệ An họp.\n", "utf-8")
+    found = subprocess.run([generate, "check", "--quiet", "--format", "sarif", "--input", tmp_path],
+                           check=True, capture_output=True, cwd=ROOT)
+    jsonschema.Draft4Validator(schema("/sarif-2.1.0-rtm.4.json")).validate(json.loads(found.stdout))
 
 
 def test_the_log_names_version_and_tool(log):

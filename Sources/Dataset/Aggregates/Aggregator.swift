@@ -7,7 +7,9 @@ import Vocabulary
 /// - Only `result` figures of scope `province` (of a province) or `national` (of the nation) take part; parts of
 ///   another figure (`trong đó`), shares in per cent, figures of duplicate articles and indicators with the aggregation
 ///   `none` don't.
-/// - A figure that several articles state alike (value, bound, unit, honour, grantor) counts once.
+/// - A figure that several articles state alike (value, bound, unit, honour, grantor) counts once. Where they state
+///   different ones of a flow, nobody says whether these are parts of one whole or one number told differently: see
+///   `SourceCombination`.
 /// - Periods are kept apart; nothing is added across periods. Figures of an unknown period are combined within one
 ///   article only, as those of several may overlap.
 /// - Provinces are added up within a region, a unit since 2025-07-01 and the nation, for flows and stocks alike.
@@ -60,16 +62,23 @@ struct Aggregator {
 
   private func aggregate(of members: [Dataset.Observation], key: Key) -> Dataset.Aggregate? {
     let counted = Restatement.first(of: members)
-    var articles: [String] = []
-    for member in counted where !articles.contains(member.article) { articles.append(member.article) }
+    let articles = Self.distinct(counted.map(\.article))
     let aggregation = vocabulary.indicators[key.indicator]?.aggregation ?? .none
     if key.period == nil, articles.count > 1, aggregation == .sum { return nil }
-    let intervals = counted.map { Interval($0, exponent: vocabulary.units.kind(of: $0.unit)?.exponent ?? 0) }
-    let interval = aggregation == .max ? Interval.maximum(intervals) : Interval.sum(intervals)
+    let interval =
+      aggregation == .max
+      ? Interval.maximum(counted.map { Interval($0, exponent: $0.unitExponent) })
+      : SourceCombination.interval(of: counted)
     return Dataset.Aggregate(
       place: key.place, period: key.period, indicator: key.indicator, lower: interval.lower, upper: interval.upper,
       approximate: interval.isApproximate, articles: articles, observations: counted.map(\.id),
       unitKind: key.unitKind, provinces: vocabulary.gazetteer[key.place]?.kind == .nation ? 0 : 1)
+  }
+
+  /// Each once, in the order of the first of each.
+  static func distinct(_ articles: [String]) -> [String] {
+    var seen: Set<String> = []
+    return articles.filter { seen.insert($0).inserted }
   }
 
   private func sorted(_ aggregates: [Dataset.Aggregate]) -> [Dataset.Aggregate] {

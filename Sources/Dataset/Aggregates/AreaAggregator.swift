@@ -46,12 +46,10 @@ struct AreaAggregator {
     guard let first = members.first else { return nil }
     let interval = Interval.sum(
       members.map { Interval(lower: $0.lower, upper: $0.upper, isApproximate: $0.approximate) })
-    var articles: [String] = []
-    var seen: Set<String> = []
-    for article in members.flatMap(\.articles) where seen.insert(article).inserted { articles.append(article) }
     return Dataset.Aggregate(
       place: place, period: first.period, indicator: first.indicator, lower: interval.lower, upper: interval.upper,
-      approximate: interval.isApproximate, articles: articles, observations: members.flatMap(\.observations),
-      basis: .provinces, unitKind: first.unitKind, provinces: members.count)
+      approximate: interval.isApproximate, articles: Aggregator.distinct(members.flatMap(\.articles)),
+      observations: members.flatMap(\.observations), basis: .provinces, unitKind: first.unitKind,
+      provinces: members.count)
   }
 }

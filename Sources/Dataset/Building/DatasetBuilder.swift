@@ -19,7 +19,7 @@ extension Dataset {
     var rows = RowBuilder(vocabulary: vocabulary)
     for (index, (article, reading)) in ordered.enumerated() {
       let link = links[index].map { (original: ordered[$0.original].0.id, kind: $0.kind) }
-      rows.add(article, reading, fingerprint: fingerprints[index], link: link)
+      rows.add(article, reading, link: link)
     }
     let indicators = vocabulary.indicators.indicators
     self.init(

@@ -47,7 +47,8 @@ enum PartFinder {
       && left.place == right.place && left.honour == right.honour && left.grantors == right.grantors
   }
 
-  private static func hasCue(_ clause: Substring) -> Bool {
+  /// Whether words of a whole's parts stand in a text.
+  static func hasCue(_ clause: some StringProtocol) -> Bool {
     let words = clause.lowercased().split { !$0.isLetter }.joined(separator: " ")
     return cues.contains { " \(words) ".contains(" \($0) ") }
   }

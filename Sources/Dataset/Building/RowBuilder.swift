@@ -10,7 +10,7 @@ struct RowBuilder {
   private(set) var schemes: [Dataset.Scheme] = []
   private(set) var documents: [Dataset.Document] = []
   private var identifiers = IdentifierFactory()
-  private var seenTexts: Set<[UInt8]> = []
+  private var seen: Set<[UInt8]> = []
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -18,15 +18,15 @@ struct RowBuilder {
   ///
   /// - Parameter link: the article that it repeats, and how.
   mutating func add(
-    _ article: Article, _ reading: Reading, fingerprint: Fingerprint,
-    link: (original: String, kind: Dataset.DuplicateKind)?
+    _ article: Article, _ reading: Reading, link: (original: String, kind: Dataset.DuplicateKind)?
   ) {
-    // A second copy of a text needs ids of its own; its file's slug keeps them apart.
-    let salt = seenTexts.insert(fingerprint.digest).inserted ? [] : [article.id]
+    let identity = ArticleIdentity(article)
+    // A second copy of a text needs ids of its own; its path keeps them apart.
+    let salt = seen.insert(identity.digest).inserted ? [] : [article.file]
     articles.append(row(of: article, reading, link: link))
-    addObservations(of: article, reading, fingerprint: fingerprint, salt: salt)
-    addSchemes(of: article, reading, fingerprint: fingerprint, salt: salt)
-    addDocuments(of: article, reading, fingerprint: fingerprint, salt: salt)
+    addObservations(of: article, reading, identity, salt: salt)
+    addSchemes(of: article, reading, identity, salt: salt)
+    addDocuments(of: article, reading, identity, salt: salt)
   }
 
   private func row(
@@ -52,19 +52,16 @@ struct RowBuilder {
   }
 
   private mutating func addObservations(
-    of article: Article, _ reading: Reading, fingerprint: Fingerprint, salt: [String]
+    of article: Article, _ reading: Reading, _ identity: ArticleIdentity, salt: [String]
   ) {
     let figures = reading.figures.sorted {
       ($0.mention.lowerBound, $0.number.lowerBound, $0.indicator)
         < ($1.mention.lowerBound, $1.number.lowerBound, $1.indicator)
     }
-    let offsets = figures.map(\.number.lowerBound).sorted()
-    let positions = fingerprint.inkPositions(of: offsets, in: article)
-    let positionByOffset = Dictionary(zip(offsets, positions), uniquingKeysWith: { first, _ in first })
     let first = observations.count
     for figure in figures {
-      let position = String(positionByOffset[figure.number.lowerBound] ?? 0)
-      let id = identifiers.unique("o", ["figure", position] + salt, salt: fingerprint.digest)
+      let position = identity.position(of: figure.number.lowerBound, in: article)
+      let id = identifiers.unique("o", ["figure", position] + salt, salt: identity.digest)
       observations.append(observation(of: figure, id: id, in: article))
     }
     let kinds = observations[first...].map(\.unitKind)
@@ -83,7 +80,8 @@ struct RowBuilder {
       grantors: figure.grantors, range: figure.mention, sentence: figure.sentence,
       quote: article.display(figure.sentence), mentions: figure.mentions, rule: figure.rule,
       correction: figure.correction,
-      unitKind: unitKind(of: figure, unit: unit, in: article))
+      unitKind: unitKind(of: figure, unit: unit, in: article),
+      unitExponent: vocabulary.units.kind(of: unit)?.exponent ?? 0)
   }
 
   /// The kind of the counted noun; where that is left empty, a per cent sign behind the number is one.
@@ -97,7 +95,7 @@ struct RowBuilder {
   }
 
   private mutating func addSchemes(
-    of article: Article, _ reading: Reading, fingerprint: Fingerprint, salt: [String]
+    of article: Article, _ reading: Reading, _ identity: ArticleIdentity, salt: [String]
   ) {
     var seen: Set<String> = []
     for mention in reading.schemes.sorted(by: { $0.name.lowerBound < $1.name.lowerBound }) {
@@ -106,14 +104,14 @@ struct RowBuilder {
       guard !key.isEmpty, seen.insert(key).inserted else { continue }
       schemes.append(
         Dataset.Scheme(
-          id: identifiers.unique("s", ["scheme", key] + salt, salt: fingerprint.digest), name: name,
+          id: identifiers.unique("s", ["scheme", key] + salt, salt: identity.digest), name: name,
           article: article.id, place: reading.place.value, range: mention.name,
           quote: article.display(mention.sentence)))
     }
   }
 
   private mutating func addDocuments(
-    of article: Article, _ reading: Reading, fingerprint: Fingerprint, salt: [String]
+    of article: Article, _ reading: Reading, _ identity: ArticleIdentity, salt: [String]
   ) {
     var seen: [String: [Reading.DocumentMention]] = [:]
     for mention in reading.documents.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -122,7 +120,7 @@ struct RowBuilder {
       seen[kind, default: []].append(mention)
       documents.append(
         Dataset.Document(
-          id: identifiers.unique("d", ["document", kind, mention.number] + salt, salt: fingerprint.digest),
+          id: identifiers.unique("d", ["document", kind, mention.number] + salt, salt: identity.digest),
           kind: mention.kind, number: mention.number, issuer: mention.issuer, date: mention.date,
           article: article.id, range: mention.range))
     }

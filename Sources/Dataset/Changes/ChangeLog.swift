@@ -1,4 +1,6 @@
 /// Compares a dataset with an earlier build, observation by observation, as a statistics office's revision log does.
+///
+/// Where an outlet edited an article, its figures have other identifiers: see `EditedFigures`.
 public struct ChangeLog: Sendable, Hashable {
   /// The columns whose change is a revision; positions, quotes and rules may change without one.
   public static let fields = [
@@ -25,9 +27,14 @@ public struct ChangeLog: Sendable, Hashable {
     }
     let before = Dictionary(earlier.map { ($0["id"] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
     let current = Set(now.compactMap { $0["id"] })
+    let gone = earlier.filter { !current.contains($0["id"] ?? "") }
+    let unedited = Set(earlier.filter { current.contains($0["id"] ?? "") }.compactMap { $0["article"] })
+    let predecessors = EditedFigures(
+      gone: gone.filter { !unedited.contains($0["article"] ?? "") }, new: now.filter { before[$0["id"] ?? ""] == nil }
+    ).predecessors
     var changes: [Change] = []
     for row in now {
-      guard let old = before[row["id"] ?? ""] else {
+      guard let old = before[row["id"] ?? ""] ?? predecessors[row["id"] ?? ""] else {
         changes.append(Self.change(.added, row, field: "value", old: nil, new: row["value"], reasons))
         continue
       }
@@ -35,7 +42,8 @@ public struct ChangeLog: Sendable, Hashable {
         changes.append(Self.change(.revised, row, field: field, old: old[field], new: row[field], reasons))
       }
     }
-    for row in earlier where !current.contains(row["id"] ?? "") {
+    let succeeded = Set(predecessors.values.compactMap { $0["id"] })
+    for row in gone where !succeeded.contains(row["id"] ?? "") {
       changes.append(Self.change(.removed, row, field: "value", old: row["value"], new: nil, reasons))
     }
     self.changes = changes

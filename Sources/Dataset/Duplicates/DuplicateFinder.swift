@@ -20,11 +20,19 @@ struct DuplicateFinder {
   static let figureAgreement = 0.75
   /// Equal figures that two reports of one event share at least.
   static let eventFigures = 2
+  /// Candidates whose wordings are compared in full: those whose sketches resemble the text's most.
+  static let comparisons = 8
 
   private var byText: [[UInt8]: Int] = [:]
   private var wordings = CandidateIndex()
   private var events = CandidateIndex()
-  private var figureSets: [Int: FigureSet] = [:]
+  private var originals: [Int: Original] = [:]
+
+  /// What is kept of an original for later comparisons.
+  private struct Original {
+    let figures: FigureSet
+    let sketch: MinHash
+  }
 
   /// The link of each article to its original; `nil` for originals.
   ///
@@ -46,32 +54,45 @@ struct DuplicateFinder {
     let (article, reading) = articles[index]
     let figures = FigureSet(reading)
     let shingles = Shingles(article)
-    let wordingKeys = Self.wordingKeys(shingles, figures)
-    for candidate in wordings.candidates(keys: wordingKeys) {
-      let (otherArticle, otherReading) = articles[candidate.member]
-      guard !Self.contradict(reading, otherReading),
-        let other = figureSets[candidate.member], figures.agreement(with: other) >= Self.figureAgreement,
-        shingles.resemblance(to: Shingles(otherArticle)) >= Self.resemblance
-      else { continue }
-      return Link(original: candidate.member, kind: .edited)
+    let sketch = MinHash(shingles.hashes)
+    let wordingKeys = Self.wordingKeys(sketch, figures)
+    for candidate in likely(wordingKeys, sketch, figures, reading, among: articles) {
+      guard shingles.resemblance(to: Shingles(articles[candidate].0)) >= Self.resemblance else { continue }
+      return Link(original: candidate, kind: .edited)
     }
     let eventKeys = Self.eventKeys(reading, figures)
     for candidate in events.candidates(keys: eventKeys) where candidate.shared >= Self.eventFigures {
-      guard let other = figureSets[candidate.member], candidate.shared * 2 >= min(figures.keys.count, other.keys.count)
+      guard let other = originals[candidate.member]?.figures,
+        candidate.shared * 2 >= min(figures.keys.count, other.keys.count)
       else { continue }
       return Link(original: candidate.member, kind: .event)
     }
     byText[digest] = index
-    figureSets[index] = figures
+    originals[index] = Original(figures: figures, sketch: sketch)
     wordings.insert(index, keys: wordingKeys)
     events.insert(index, keys: eventKeys)
     return nil
   }
 
+  /// The originals that the text may be an edited copy of, by their sketches, in rising order.
+  private func likely(
+    _ keys: [UInt64], _ sketch: MinHash, _ figures: FigureSet, _ reading: Reading, among articles: [(Article, Reading)]
+  ) -> [Int] {
+    let candidates = wordings.candidates(keys: keys).compactMap { candidate -> (member: Int, equal: Int)? in
+      guard let other = originals[candidate.member], !Self.contradict(reading, articles[candidate.member].1),
+        figures.agreement(with: other.figures) >= Self.figureAgreement
+      else { return nil }
+      return (candidate.member, sketch.equalPlaces(with: other.sketch))
+    }
+    guard candidates.count > Self.comparisons else { return candidates.map(\.member) }
+    return candidates.sorted { ($1.equal, $0.member) < ($0.equal, $1.member) }.prefix(Self.comparisons)
+      .map(\.member).sorted()
+  }
+
   /// Bands of the wording's sketch, each joined with a figure, so that many texts of one wording and other numbers stay
   /// apart from the start.
-  private static func wordingKeys(_ shingles: Shingles, _ figures: FigureSet) -> [UInt64] {
-    let bands = MinHash(shingles.hashes).bandKeys
+  private static func wordingKeys(_ sketch: MinHash, _ figures: FigureSet) -> [UInt64] {
+    let bands = sketch.bandKeys
     return figures.samples.flatMap { sample in bands.map { Mixing.combine($0, sample) } }
   }
 

@@ -24,6 +24,9 @@ struct MinHash {
     }
   }
 
+  /// How many of the places are equal, of `bins`.
+  func equalPlaces(with other: MinHash) -> Int { zip(places, other.places).count { $0 == $1 } }
+
   /// One key a band; sets that resemble each other share some of them.
   var bandKeys: [UInt64] {
     stride(from: 0, to: Self.bins, by: Self.rows).map { start in

@@ -12,8 +12,12 @@ struct CitationFile {
       "abstract: \(quoted(description.descriptionEn))",
       "authors:",
       "  - name: \(quoted(description.publisher ?? "The compilers of the dataset"))",
-      "license: \(description.licence)",
     ]
+    if let identifier = description.licence?.identifier {
+      lines.append("license: \(identifier)")
+    } else if let address = description.licence?.address {
+      lines.append("license-url: \(quoted(address))")
+    }
     if let version = dataset.version { lines.append("version: \(quoted(version))") }
     if let day = dataset.articleRows.compactMap(\.published.value).filter({ $0.day != nil }).max() {
       lines.append("date-released: \(quoted(day.description))")

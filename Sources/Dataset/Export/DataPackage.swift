@@ -16,15 +16,10 @@ struct DataPackage {
     ]
     if let version = dataset.version { members.append(.init("version", .string(version))) }
     if let address = description.baseURL { members.append(.init("homepage", .string(address))) }
-    members.append(
-      .init(
-        "licenses",
-        [
-          [
-            "name": .string(description.licence), "title": .string(description.licenceTitle),
-            "path": .string(description.licenceURL),
-          ]
-        ]))
+    // A Data Package wants an identifier or an address.
+    if let licence = description.licence, licence.identifier != nil || licence.address != nil {
+      members.append(.init("licenses", [self.licence(licence)]))
+    }
     if let publisher = description.publisher {
       members.append(.init("contributors", [["title": .string(publisher), "role": "publisher"]]))
     }
@@ -34,16 +29,24 @@ struct DataPackage {
     return .object(members)
   }
 
+  private func licence(_ licence: Licence) -> JSONValue {
+    var members: [JSONValue.Member] = []
+    if let identifier = licence.identifier { members.append(.init("name", .string(identifier))) }
+    members.append(.init("title", .string(licence.title)))
+    if let address = licence.address { members.append(.init("path", .string(address))) }
+    return .object(members)
+  }
+
   /// The outlets, each with the address of its site where one of its articles has a URL.
   private var sources: [JSONValue] {
-    var order: [String] = []
+    var outlets: Set<String> = []
     var addresses: [String: String] = [:]
     for row in dataset.articleRows {
       guard let outlet = row.outlet else { continue }
-      if !order.contains(outlet) { order.append(outlet) }
+      outlets.insert(outlet)
       if addresses[outlet] == nil, let url = row.url, let site = Self.site(of: url) { addresses[outlet] = site }
     }
-    return order.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { outlet in
+    return outlets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { outlet in
       var members: [JSONValue.Member] = [.init("title", .string(outlet))]
       if let address = addresses[outlet] { members.append(.init("path", .string(address))) }
       return .object(members)

@@ -8,10 +8,9 @@ public struct DatasetDescription: Sendable, Hashable {
     "Mỗi số liệu được báo chí nêu, kèm câu nguyên văn, địa phương, thời kỳ và mức độ chắc chắn."
   public var descriptionEn =
     "Every figure that the press states, with its sentence, place, period and how certain it is."
-  /// SPDX identifier of the licence of the tables; quoted sentences belong to their publishers.
-  public var licence = "CC-BY-4.0"
-  public var licenceTitle = "Creative Commons Attribution 4.0 International"
-  public var licenceURL = "https://creativecommons.org/licenses/by/4.0/"
+  /// `nil` where none is stated.
+  public var licence: Licence? = Licence(
+    title: "CC BY 4.0", address: "https://creativecommons.org/licenses/by/4.0/")
   /// Who publishes the dataset; `nil` where that is not said.
   public var publisher: String?
   /// Absolute address of the site, ending in `/`; `nil` where it is not known.

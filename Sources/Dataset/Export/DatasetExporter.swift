@@ -6,6 +6,13 @@ public struct DatasetExporter: Sendable {
 
   public init(description: DatasetDescription = DatasetDescription()) { self.description = description }
 
+  /// The names of all files that there may be below `data/`.
+  public static let fileNames =
+    [
+      "areas", "places", "periods", "indicators", "articles", "observations", "models", "documents", "checks",
+      "aggregates", "changes",
+    ].map { $0 + ".csv" } + ["dataset.sqlite", "datapackage.json", "README.md", "dataset.json", "CITATION.cff"]
+
   /// The tables, referenced ones before those that refer to them.
   public static func tables(of dataset: Dataset) -> [Table] {
     [

@@ -13,9 +13,11 @@ package struct LinkedData {
       .init("alternateName", .string(description.titleVi)),
       .init("description", .string(description.descriptionEn)),
       .init("inLanguage", ["vi", "en"]),
-      .init("license", .string(description.licenceURL)),
       .init("isAccessibleForFree", .bool(true)),
     ]
+    if let licence = description.licence {
+      members.append(.init("license", .string(licence.address ?? licence.title)))
+    }
     if let address = description.baseURL { members.append(.init("url", .string(address))) }
     if let publisher = description.publisher {
       members.append(.init("creator", ["@type": "Organization", "name": .string(publisher)]))

@@ -18,7 +18,7 @@ enum StandardTerms {
     | `OBS_VALUE` | measure | `value`, and the interval `lower` to `upper` that the statement guarantees |
     | `OBS_STATUS` | attribute | by code list `CL_OBS_STATUS`: `bound` `about` is `E` (estimated), other bounds are `A` (normal); `status` `target` is `F` (forecast) |
     | `UNIT_MEASURE` | attribute | `unit` as stated, `unit_kind` normalised |
-    | `UNIT_MULT` | attribute | 0 throughout: `value` is in whole units (`1,5 triệu` is 1500000) |
+    | `UNIT_MULT` | attribute | `unit_mult`; numbers themselves are written out (`1,5 triệu` is 1500000) |
     | `COMMENT_OBS` | attribute | `quote`, the sentence |
     | `COLL_METHOD` | attribute | `rule`, by which the figure was read |
     | `DATA_PROVIDER` | attribute | `articles.outlet` |

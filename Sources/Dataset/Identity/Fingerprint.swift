@@ -1,18 +1,16 @@
 import Articles
 import Crypto
 
-/// What an article's words are, apart from their layout: the ground of every stable identifier.
+/// What an article's words are, apart from their layout: equal for the same text.
 ///
-/// Front matter, white space and zero-width characters don't count, so that ids survive a reviewer's entry at the
-/// file's head and a change of line ends.
+/// Front matter, white space and zero-width characters don't count.
 struct Fingerprint: Hashable {
   /// SHA-256 of the words.
   let digest: [UInt8]
-  private let start: Int
 
   init(_ article: Article) {
     let head = article.blocks.first { $0.kind == .frontMatter }
-    start = min(head?.range.upperBound ?? 0, article.text.count)
+    let start = min(head?.range.upperBound ?? 0, article.text.count)
     var hash = SHA256()
     article.text[start...].withUnsafeBufferPointer { buffer in
       Self.stretchesOfInk(in: buffer) { stretch in
@@ -20,25 +18,6 @@ struct Fingerprint: Hashable {
       }
     }
     digest = Array(hash.finalize())
-  }
-
-  /// How many bytes of ink stand before each of some byte offsets in the article's text.
-  ///
-  /// - Parameter offsets: in rising order.
-  func inkPositions(of offsets: [Int], in article: Article) -> [Int] {
-    var positions: [Int] = []
-    positions.reserveCapacity(offsets.count)
-    article.text[start...].withUnsafeBufferPointer { buffer in
-      var ink = 0
-      Self.stretchesOfInk(in: buffer) { stretch in
-        while positions.count < offsets.count, offsets[positions.count] - start < stretch.upperBound {
-          positions.append(ink + max(0, offsets[positions.count] - start - stretch.lowerBound))
-        }
-        ink += stretch.count
-      }
-      while positions.count < offsets.count { positions.append(ink) }
-    }
-    return positions
   }
 
   private static func stretchesOfInk(in buffer: UnsafeBufferPointer<UInt8>, body: (Range<Int>) -> Void) {

@@ -31,6 +31,8 @@ extension Dataset {
     public var correction: String?
     /// Kind of the unit where it is more than a plain count, such as `kg` or `%`; only equal kinds are added up.
     public var unitKind: String?
+    /// The power of ten by which a number in the stated unit becomes one in the kind: 3 for tonnes, where that is `kg`.
+    public var unitExponent: Int
     /// `observations.id` of the whole whose part this is stated to be (`trong đó`); a part is not added to its whole.
     public var partOf: String?
 
@@ -40,7 +42,7 @@ extension Dataset {
       scope: Scope = .province, place: Derived<String> = .unknown, period: Derived<YearRange> = .unknown,
       honour: Honour? = nil, grantors: GrantorSet = [], range: Range<Int> = 0..<0, sentence: Range<Int> = 0..<0,
       quote: String = "", mentions: Int = 1, rule: String = "", correction: String? = nil, unitKind: String? = nil,
-      partOf: String? = nil
+      unitExponent: Int = 0, partOf: String? = nil
     ) {
       self.id = id
       self.article = article
@@ -64,6 +66,7 @@ extension Dataset {
       self.rule = rule
       self.correction = correction
       self.unitKind = unitKind
+      self.unitExponent = unitExponent
       self.partOf = partOf
     }
   }

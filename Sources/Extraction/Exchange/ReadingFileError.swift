@@ -5,7 +5,7 @@ public enum ReadingFileError: Error, Sendable, Hashable, CustomStringConvertible
   /// A line was written by another version of the program.
   case version(file: String, line: Int, found: Int)
   /// One article was read twice, differently.
-  case twoReadings(article: String)
+  case twoReadings(article: String, file: String, line: Int, otherFile: String, otherLine: Int)
 
   public var description: String {
     switch self {
@@ -14,9 +14,9 @@ public enum ReadingFileError: Error, Sendable, Hashable, CustomStringConvertible
     case .version(let file, let line, let found):
       "\(file):\(line): version \(found) of the format, expected \(ReadingRecord.version); "
         + "write the file anew with this version's `generate extract`"
-    case .twoReadings(let article):
-      "\(article) was read twice with different results; "
-        + "name the readings of one run of the articles, made with one vocabulary"
+    case .twoReadings(let article, let file, let line, let otherFile, let otherLine):
+      "\(file):\(line): another reading of \(article) than at \(otherFile):\(otherLine); name the readings of one run, made "
+        + "with one vocabulary, and give different articles different names (`--root`, or another \"id\")"
     }
   }
 }

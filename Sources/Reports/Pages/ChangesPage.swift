@@ -5,7 +5,7 @@ import Extraction
 struct ChangesPage: Page {
   static let kind = "changes"
   static let schema: TemplateSchema = [
-    "added": .markup, "revised": .markup, "removed": .markup, "isUnchanged": .flag, "file": .markup,
+    "added": .markup, "revised": .markup, "removed": .markup, "isUnchanged": .flag,
   ]
 
   let log: ChangeLog
@@ -26,8 +26,6 @@ struct ChangesPage: Page {
         "revised": .markup(revised(writer)),
         "removed": .markup(stated(.removed, .captionRemoved, writer)),
         "isUnchanged": .flag(log.changes.isEmpty),
-        "file": .markup(
-          writer.downloadLink("data/changes.csv").map { $0.markdown }),
       ])
   }
 

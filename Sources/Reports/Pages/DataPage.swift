@@ -11,13 +11,10 @@ struct DataPage: Page {
     let strings = writer.strings
     var table = MarkdownTable(
       caption: strings.inline(.captionDownloads),
-      columns: [.text(strings(.columnFile)), .text(strings(.columnFormat)), .number(strings(.columnSize))])
+      columns: [.text(strings(.columnFile)), .text(strings(.columnContent))])
     for download in writer.context.settings.downloads where download.path.hasPrefix(PagePath.data) {
       let name = String(download.path.dropFirst(PagePath.data.count))
-      table.append([
-        Inline(name).linked(to: writer.file(download.path)), Inline(download.format),
-        Inline(download.bytes.map(writer.size) ?? strings(.unstated)),
-      ])
+      table.append([writer.link(to: download), Inline(strings.label(.file, name))])
     }
     let rows = writer.index.dataset.articleRows
     let date = rows.compactMap(\.published.value).max()

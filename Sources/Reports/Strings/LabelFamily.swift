@@ -18,6 +18,8 @@ enum LabelFamily: String, CaseIterable {
   case place, name
   /// A column of `observations` that was revised.
   case field
+  /// A file of the dataset.
+  case file
 
   var values: [String] {
     switch self {
@@ -31,6 +33,7 @@ enum LabelFamily: String, CaseIterable {
     case .aggregation: Indicator.Aggregation.allCases.map(\.rawValue)
     case .place, .name: Place.Kind.allCases.map(\.rawValue)
     case .field: ChangeLog.fields
+    case .file: DatasetExporter.fileNames
     }
   }
 

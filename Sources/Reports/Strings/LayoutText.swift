@@ -24,6 +24,7 @@ public enum LayoutText: String, Sendable, CaseIterable {
   case indicators
   case articles
   case quality
+  case changes
 
   var key: String { "layout.\(rawValue)" }
 

@@ -59,9 +59,8 @@ struct RegisterTables {
   }
 
   private func sources(_ articles: [String]) -> Inline {
-    var distinct: [String] = []
-    for article in articles where !distinct.contains(article) { distinct.append(article) }
-    return distinct.map(writer.source).joined(separator: "; ")
+    var seen: Set<String> = []
+    return articles.filter { seen.insert($0).inserted }.map(writer.source).joined(separator: "; ")
   }
 
   /// The schemes of each name and place together.
@@ -79,8 +78,9 @@ struct RegisterTables {
     var order: [[String]] = []
     var groups: [[String]: [Element]] = [:]
     for element in elements {
-      if groups[key(element)] == nil { order.append(key(element)) }
-      groups[key(element), default: []].append(element)
+      let key = key(element)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(element)
     }
     return order.compactMap { groups[$0] }
   }

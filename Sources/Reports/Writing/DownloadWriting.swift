@@ -3,15 +3,10 @@ import Extraction
 
 /// Links to files, each with its format and size.
 extension PageWriter {
-  /// A link to a file that the data page offers; `nil` where it is not there.
-  func downloadLink(_ path: String) -> Inline? {
-    context.settings.downloads.first { $0.path == path }.map { link(to: $0) }
-  }
-
   /// Links to files in a list, one an item.
-  func downloadList(_ files: [OutputFile]) -> String? {
-    guard !files.isEmpty else { return nil }
-    return files.map { "- " + link(to: Download($0)).markdown }.joined(separator: "\n")
+  func list(of downloads: [Download]) -> String? {
+    guard !downloads.isEmpty else { return nil }
+    return downloads.map { "- " + link(to: $0).markdown }.joined(separator: "\n")
   }
 
   /// `figures.csv (CSV, 2,1 kB)`.

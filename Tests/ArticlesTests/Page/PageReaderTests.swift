@@ -68,6 +68,7 @@ struct PageReaderTests {
     "Lượt xem: 18.342", "Đang online: 12", "Cỡ chữ A- A A+", "In trang   Gửi email", "image banner", "Đăng nhập",
     "Bình luận (7)", "Hotline: 0900 000 000", "Từ khóa: an ninh, tổ tự quản", "Theo dõi trên Google News", "* * *",
     "Tòa soạn: số 5 đường Hoa Ban", "Giấy phép số 12/GP-XYZ", "Xã hội > Chính trị", "Số lượt xem: 4.507   Bình luận 0",
+    "Trang chủ | Số lượt truy cập: 1.234.567",
     "Email: toasoan@baosongxanh.vn", "Nghe đọc bài 3:15 | Lưu bài",
     "Tổng số điểm của bài viết là: 5 trong 1 đánh giá", "Xem thêm >> Ba cách phòng cháy", "Ảnh 1/5", "USD: 25.100",
   ])

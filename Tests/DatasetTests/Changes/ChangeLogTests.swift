@@ -43,6 +43,18 @@ import Testing
     #expect(changes.allSatisfy { $0.kind == .revised && $0.reason == "checked against the original" })
   }
 
+  @Test func aNumberThatAnOutletCorrectsIsRevisedAndTheOthersOfItsArticleAreNoChange() throws {
+    let before = Sample.dataset([Self.sample(["models", "cases", "awards"])])
+    let edited = Sample("a", Self.text.replacing("7 vụ", with: "9 vụ").replacing("68 mô hình", with: "68 loại mô hình"))
+      .figure("9 vụ", "cases").figure("68 loại mô hình", "models").figure("5 cá nhân", "awards-individuals")
+    let after = Sample.dataset([edited])
+    #expect(Set(before.observations.map(\.id)).isDisjoint(with: after.observations.map(\.id)))
+    let changes = try ChangeLog(of: after, since: Self.csv(before)).changes
+    #expect(changes.filter { $0.indicator != "models" }.map(\.field) == ["value", "lower", "upper"])
+    #expect(changes.first { $0.field == "value" && $0.kind == .revised }?.new == "9")
+    #expect(changes.filter { $0.indicator == "models" }.map(\.kind) == [.added, .removed])
+  }
+
   @Test func aSuppressedFigureIsRemovedForTheSidecarsReason() throws {
     let before = Sample.dataset([Self.sample(["models", "cases"])])
     var sample = Self.sample(["models"])

@@ -26,4 +26,15 @@ import Testing
     #expect(count((75, .about), (68, .exact)) == 0)
     #expect(count((75, .exact), (68, .exact), indicator: "cases") == 0)
   }
+
+  @Test func anEstimateInBetweenHidesNoFall() {
+    let samples = [("a", 2019, 75, Bound.exact), ("b", 2020, 72, .about), ("c", 2021, 68, .exact)].map {
+      id, year, value, bound in
+      Sample(id, "Năm ấy có \(value) cái.", published: nil, period: YearRange(year))
+        .figure("\(value) cái", "models", bound: bound)
+    }
+    let checks = Sample.dataset(samples).checks("cumulative-falls")
+    #expect(checks.map(\.article) == ["c"])
+    #expect(checks.first?.message.english.contains("from 75 (2019) to 68 (2021)") == true)
+  }
 }

@@ -34,4 +34,16 @@ import Testing
     let dataset = Sample.dataset([sample(individuals: "80", partHonour: honour)])
     #expect(dataset.checks("parts-do-not-add-up").isEmpty)
   }
+
+  @Test(arguments: [
+    ("Phá 120 vụ, trong đó 70 vụ trộm, 80 vụ lừa đảo.", 1), ("Phá 120 vụ, trong đó 40 vụ trộm, 80 vụ lừa đảo.", 0),
+    ("Phá 120 vụ, trong đó 70 vụ trộm (trong đó 80 vụ lừa đảo).", 0),
+  ])
+  func namedPartsMayNotExceedTheirWholeTogether(text: String, count: Int) {
+    let first = text.contains("40 vụ") ? "40 vụ trộm" : "70 vụ trộm"
+    let sample = Sample("a", text).figure("120 vụ", "cases").figure(first, "cases").figure("80 vụ lừa đảo", "cases")
+    let dataset = Sample.dataset([sample])
+    #expect(dataset.observations.compactMap(\.partOf).count == 2)
+    #expect(dataset.checks("parts-do-not-add-up").count == count)
+  }
 }

@@ -58,6 +58,10 @@ import Testing
     #expect(header == columns || header.hasPrefix(columns + ","), "\(header)")
   }
 
+  @Test func everyFileHasAKnownName() {
+    #expect(Set(files.map(\.path)).union(["data/changes.csv"]) == Set(DatasetExporter.fileNames.map { "data/" + $0 }))
+  }
+
   @Test func everyRowHasACellForEachColumn() {
     for table in DatasetExporter.tables(of: Self.dataset) {
       #expect(!table.rows.isEmpty, "\(table.name)")

@@ -51,6 +51,31 @@ import Testing
     #expect(identifiers(headed)[0] == identifiers(sample)[0])
   }
 
+  @Test(arguments: [
+    ("Toàn tỉnh", "TOÀN TỈNH"), ("phong trào", "phòng trào"), ("Đại biểu dự họp.", "Đại biểu về dự họp rất đông."),
+    ("cá nhân, tặng", "cá nhân; tặng"), ("mô hình.", "mô hình!"),
+  ])
+  func editsThatTouchNoNumberLeaveTheIdentifiers(old: String, new: String) {
+    let text = "Đại biểu dự họp.\nVề phong trào, Toàn tỉnh có 68 mô hình.\nTặng 5 cá nhân, tặng tiếp ba cá nhân."
+    func identifiers(_ text: String) -> [String] {
+      self.identifiers(
+        Sample("a", text).figure("68 mô hình", "models").figure("5 cá nhân", "awards-individuals")
+          .figure("ba cá nhân", "awards-individuals", value: "3"))
+    }
+    #expect(text.contains(old))
+    #expect(identifiers(text.replacing(old, with: new)) == identifiers(text))
+  }
+
+  @Test func anotherNumberMakesAnotherArticle() {
+    let text = "Trong tháng có 12 vụ, 7 vụ đã hòa giải."
+    func identifiers(_ text: String, _ number: Int) -> [String] {
+      self.identifiers(Sample("a", text).figure("\(number) vụ", "cases").figure("7 vụ", "disputes-mediated"))
+    }
+    let first = Set(identifiers(text, 12))
+    #expect(first.count == 2)
+    #expect(first.isDisjoint(with: identifiers(text.replacing("12", with: "13"), 13)))
+  }
+
   @Test func aSecondCopyOfATextHasIdentifiersOfItsOwn() {
     var copy = sample
     copy.id = "b"

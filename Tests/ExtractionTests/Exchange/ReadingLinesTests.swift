@@ -26,6 +26,15 @@ struct ReadingLinesTests {
       LoadedFile(file: file, article: article, findings: findings), reader: Reader(vocabulary: vocabulary))
   }
 
+  /// The records of a file's lines.
+  private static func records(_ bytes: [UInt8], file: String = "r.jsonl") throws -> [ReadingRecord] {
+    var collection = ReadingCollection()
+    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+      try collection.add(Array(line), file: file, line: index + 1)
+    }
+    return collection.sorted
+  }
+
   @Test func aReadingIsTheSameAfterItsLineWasRead() throws {
     let record = try Self.record(
       sidecar: """
@@ -41,42 +50,47 @@ struct ReadingLinesTests {
     #expect(!record.findings.isEmpty)
     let line = try ReadingLines.line(record)
     #expect(line.last == 0x0A && !line.dropLast().contains(0x0A))
-    #expect(try ReadingLines.records(line + [0x0A] + line, file: "r.jsonl") == [record, record])
+    #expect(try Self.records(line) == [record])
   }
 
   @Test func aFileWithoutTextIsARecordToo() throws {
     let record = try Self.record("  ")
     #expect(record.article == nil && record.findings.map(\.code) == ["empty-file"])
-    #expect(try ReadingLines.records(try ReadingLines.line(record), file: "r.jsonl") == [record])
+    #expect(try Self.records(try ReadingLines.line(record)) == [record])
   }
 
   @Test func oddTextSurvives() throws {
     let record = try Self.record("Có 3 tổ\u{200B} \u{0600}\u{2028}<b> \\ \" \u{1} 😀 cu\u{0309}a xã.")
-    #expect(try ReadingLines.records(try ReadingLines.line(record), file: "r.jsonl") == [record])
+    #expect(try Self.records(try ReadingLines.line(record)) == [record])
   }
 
   @Test func repeatedLinesCountOnceAndTheOrderOfFilesIsFixed() throws {
-    let first = try Self.record(file: "a.txt")
-    let second = try Self.record(file: "b.txt")
-    #expect(try ReadingLines.merged([second, first, second]) == [first, second])
+    let records = [try Self.record(file: "a.txt"), try Self.record(file: "b.txt")]
+    let lines = try records.map { try ReadingLines.line($0) }
+    #expect(try Self.records(lines[1] + lines[0] + lines[1]) == records)
   }
 
-  @Test func twoReadingsOfOneFileAreAnError() throws {
-    let records = [try Self.record(file: "a.txt"), try Self.record("Có 4 tổ tự quản.", file: "a.txt")]
-    #expect(throws: ReadingFileError.twoReadings(article: "a.txt")) { try ReadingLines.merged(records) }
+  @Test func twoReadingsOfOneFileAreAnErrorThatNamesBothPlaces() throws {
+    var collection = ReadingCollection()
+    try collection.add(try ReadingLines.line(try Self.record(file: "a.txt")), file: "r.jsonl", line: 4)
+    let other = try ReadingLines.line(try Self.record("Có 4 tổ tự quản.", file: "a.txt"))
+    #expect(
+      throws: ReadingFileError.twoReadings(
+        article: "a.txt", file: "s.jsonl", line: 2, otherFile: "r.jsonl", otherLine: 4)
+    ) { try collection.add(other, file: "s.jsonl", line: 2) }
   }
 
   @Test(arguments: ["{", "[]", "{\"version\":1}", "{\"version\":1,\"file\":\"a\",\"findings\":[],\"reading\":{}}"])
   func aBrokenLineIsAnErrorWithItsNumber(line: String) throws {
     let good = try ReadingLines.line(try Self.record())
     #expect(throws: ReadingFileError.broken(file: "r.jsonl", line: 2)) {
-      try ReadingLines.records(good + Array(line.utf8), file: "r.jsonl")
+      try Self.records(good + Array(line.utf8))
     }
   }
 
   @Test func anotherVersionIsAnErrorThatSaysSo() {
     #expect(throws: ReadingFileError.version(file: "r.jsonl", line: 1, found: 7)) {
-      try ReadingLines.records(Array("{\"version\":7}".utf8), file: "r.jsonl")
+      try Self.records(Array("{\"version\":7}".utf8))
     }
   }
 
@@ -89,7 +103,7 @@ struct ReadingLinesTests {
     let broken = line.replacingOccurrences(of: part, with: replacement)
     #expect(broken != line)
     #expect(throws: ReadingFileError.broken(file: "r.jsonl", line: 1)) {
-      try ReadingLines.records(Array(broken.utf8), file: "r.jsonl")
+      try Self.records(Array(broken.utf8))
     }
   }
 }

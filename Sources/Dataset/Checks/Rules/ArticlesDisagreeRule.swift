@@ -38,40 +38,69 @@ struct ArticlesDisagreeRule: CheckRule {
       honour: observation.honour, grantors: observation.grantors)
   }
 
-  /// One check for each article that contradicts the first one, in the fixed order.
+  /// One check for each article that another one contradicts, in the fixed order.
+  ///
+  /// Intervals are disjoint from some other one where they end below the highest lower end or begin above the lowest
+  /// upper end; so no pairs need to be tried.
   private func disagreements(
     among members: [Dataset.Observation], key: Key, in context: CheckContext
   ) -> [CheckDraft] {
     let aggregation = context.vocabulary.indicators[key.indicator]?.aggregation ?? .none
     guard aggregation != .none || key.unitKind == "%" else { return [] }
-    var articles: [String] = []
-    var byArticle: [String: [Dataset.Observation]] = [:]
+    let isSum = aggregation == .sum && key.unitKind != "%"
+    let stated = Self.byArticle(members).compactMap { figures -> Statement? in
+      let intervals = figures.map { Interval($0) }
+      let interval = isSum ? Interval.sum(intervals) : Interval.maximum(intervals)
+      return interval.isApproximate ? nil : Statement(row: figures[0], interval: interval)
+    }
+    guard stated.count > 1 else { return [] }
+    let highest = stated.filter { $0.interval.lower != nil }.reduce(nil) { best, next -> Statement? in
+      guard let best, let first = best.interval.lower, let second = next.interval.lower else { return next }
+      return second > first ? next : best
+    }
+    let lowest = stated.filter { $0.interval.upper != nil }.reduce(nil) { best, next -> Statement? in
+      guard let best, let first = best.interval.upper, let second = next.interval.upper else { return next }
+      return second < first ? next : best
+    }
+    return stated.compactMap { statement in
+      if let highest, statement.interval.isBelow(highest.interval) { return draft(statement, highest, key, context) }
+      if let lowest, lowest.interval.isBelow(statement.interval) { return draft(statement, lowest, key, context) }
+      return nil
+    }
+  }
+
+  /// What an article says, at its first figure.
+  private struct Statement {
+    let row: Dataset.Observation
+    let interval: Interval
+  }
+
+  /// The figures of each article, in the order of the first of each.
+  private static func byArticle(_ members: [Dataset.Observation]) -> [[Dataset.Observation]] {
+    var positions: [String: Int] = [:]
+    var figures: [[Dataset.Observation]] = []
     for member in members {
-      if byArticle[member.article] == nil { articles.append(member.article) }
-      byArticle[member.article, default: []].append(member)
+      if let position = positions[member.article] {
+        figures[position].append(member)
+      } else {
+        positions[member.article] = figures.count
+        figures.append([member])
+      }
     }
-    func interval(_ article: String) -> Interval {
-      let intervals = (byArticle[article] ?? []).map { Interval($0) }
-      return aggregation == .sum && key.unitKind != "%" ? Interval.sum(intervals) : Interval.maximum(intervals)
-    }
-    guard let first = articles.first else { return [] }
-    let reference = interval(first)
-    return articles.dropFirst().compactMap { article in
-      let stated = interval(article)
-      guard !stated.isApproximate, !reference.isApproximate, stated.isDisjoint(from: reference),
-        let row = byArticle[article]?.first
-      else { return nil }
-      let name = context.indicatorName(key.indicator)
-      let place = context.placeName(key.place)
-      let title = context.row(of: first)?.title ?? first
-      return CheckDraft(
-        .warning, "articles-disagree", of: row,
-        vietnamese: "\(name.vietnamese), \(place.vietnamese), \(key.period): "
-          + "bài này nêu \(NumberText.interval(stated, NumberText.vietnamese)), bài “\(title)” nêu "
-          + "\(NumberText.interval(reference, NumberText.vietnamese)).",
-        english: "\(name.english), \(place.english), \(key.period): this article states "
-          + "\(NumberText.interval(stated, NumberText.english)), the article “\(title)” states "
-          + "\(NumberText.interval(reference, NumberText.english)).")
-    }
+    return figures
+  }
+
+  private func draft(_ one: Statement, _ other: Statement, _ key: Key, _ context: CheckContext) -> CheckDraft {
+    let name = context.indicatorName(key.indicator)
+    let place = context.placeName(key.place)
+    let title = context.row(of: other.row.article)?.title ?? other.row.article
+    return CheckDraft(
+      .warning, "articles-disagree", of: one.row,
+      vietnamese: "\(name.vietnamese), \(place.vietnamese), \(TimeText.period(key.period)): "
+        + "bài này nêu \(NumberText.interval(one.interval, NumberText.vietnamese)), bài “\(title)” nêu "
+        + "\(NumberText.interval(other.interval, NumberText.vietnamese)).",
+      english: "\(name.english), \(place.english), \(TimeText.period(key.period)): this article states "
+        + "\(NumberText.interval(one.interval, NumberText.english)), the article “\(title)” states "
+        + "\(NumberText.interval(other.interval, NumberText.english)).")
   }
 }

@@ -1,14 +1,41 @@
 import Articles
 import Extraction
 
-/// Compares a combined number of recipients with the collectives and individuals stated beside it.
+/// Compares a combined number of recipients with the collectives and individuals stated beside it, and a whole with the
+/// sum of the parts that the text names of it (`trong đó`), which need not be all.
 struct PartsAddUpRule: CheckRule {
   static let codes = ["parts-add-up", "parts-do-not-add-up"]
 
   func checks(in context: CheckContext) -> [CheckDraft] {
     context.articlesWithObservations.flatMap { _, observations in
       observations.filter { $0.indicator == "awards-recipients" && $0.bound == .exact && $0.status == .result }
-        .compactMap { check($0, against: observations) }
+        .compactMap { check($0, against: observations) } + statedParts(of: observations, in: context)
+    }
+  }
+
+  private func statedParts(of observations: [Dataset.Observation], in context: CheckContext) -> [CheckDraft] {
+    let parts = Dictionary(grouping: observations.filter { $0.partOf != nil }, by: { $0.partOf ?? "" })
+    return observations.compactMap { whole in
+      guard let parts = parts[whole.id], parts.count > 1, !hasPartsOfParts(parts, in: context),
+        let upper = Interval(whole).upper, whole.bound != .about, !parts.contains(where: { $0.bound == .about }),
+        let sum = Interval.sum(parts.map { Interval($0) }).lower, sum > upper
+      else { return nil }
+      func text(_ write: (Quantity) -> String) -> String { parts.map { write($0.value) }.joined(separator: " + ") }
+      return CheckDraft(
+        .warning, "parts-do-not-add-up", of: whole,
+        vietnamese: "\(text(NumberText.vietnamese)) lớn hơn \(NumberText.vietnamese(whole.value)): "
+          + "các phần cộng lại vượt quá tổng.",
+        english: "\(text(NumberText.english)) are more than \(NumberText.english(whole.value)): "
+          + "the parts together exceed the whole.")
+    }
+  }
+
+  /// Whether a part has parts of its own: a second “of these” between two of them.
+  private func hasPartsOfParts(_ parts: [Dataset.Observation], in context: CheckContext) -> Bool {
+    guard let article = parts.first.flatMap({ context.article($0.article) }) else { return false }
+    return zip(parts, parts.dropFirst()).contains { first, second in
+      let gap = first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+      return PartFinder.hasCue(article.display(gap))
     }
   }
 

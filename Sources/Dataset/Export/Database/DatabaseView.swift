@@ -57,7 +57,8 @@ struct DatabaseView {
       """
       SELECT p.code, p.name_vi, p.name_en,
         (SELECT count(*) FROM articles AS a WHERE a.place = p.code AND a.duplicate_of IS NULL) AS articles,
-        (SELECT count(*) FROM observations AS o WHERE o.place = p.code) AS observations
+        (SELECT count(*) FROM observations AS o JOIN articles AS a ON a.id = o.article
+          WHERE o.place = p.code AND a.duplicate_of IS NULL) AS observations
       FROM places AS p
       """),
     DatabaseView(

@@ -1,5 +1,8 @@
 extension Table {
-  static func aggregates(_ dataset: Dataset) -> Table {
+  static func aggregates(_ dataset: Dataset) -> Table { aggregates(dataset.aggregates) }
+
+  /// Some of them.
+  static func aggregates(_ aggregates: [Dataset.Aggregate]) -> Table {
     Table(
       name: "aggregates", titleVi: "Số liệu tổng hợp", titleEn: "Aggregates",
       columns: [
@@ -22,7 +25,7 @@ extension Table {
       foreignKeys: [
         ForeignKey(["place"], "areas", ["code"]), Table.periodKey, ForeignKey(["indicator"], "indicators", ["id"]),
       ],
-      rows: dataset.aggregates.map { row in
+      rows: aggregates.map { row in
         [
           row.place, (row.period?.from).map { String($0) }, (row.period?.to).map { String($0) }, row.indicator,
           row.lower?.description, row.upper?.description, row.approximate ? "true" : "false",

@@ -1,7 +1,10 @@
 import Articles
 
 extension Table {
-  static func articles(_ dataset: Dataset) -> Table {
+  static func articles(_ dataset: Dataset) -> Table { articles(dataset.articleRows) }
+
+  /// Some of them.
+  static func articles(_ articles: [Dataset.ArticleRow]) -> Table {
     Table(
       name: "articles", titleVi: "Bài viết", titleEn: "Articles",
       columns: [
@@ -27,7 +30,7 @@ extension Table {
       foreignKeys: [
         ForeignKey(["place"], "places", ["code"]), Table.periodKey, ForeignKey(["duplicate_of"], "", ["id"]),
       ],
-      rows: dataset.articleRows.map { row in
+      rows: articles.map { row in
         [
           row.id, row.file, row.sha256, row.title, row.outlet, row.url, row.published.value?.description,
           row.published.basis.rawValue, row.place.value, row.place.basis.rawValue,

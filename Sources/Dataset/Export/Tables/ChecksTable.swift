@@ -1,7 +1,10 @@
 import Articles
 
 extension Table {
-  static func checks(_ dataset: Dataset) -> Table {
+  static func checks(_ dataset: Dataset) -> Table { checks(dataset.checks) }
+
+  /// Some of them.
+  static func checks(_ checks: [Dataset.Check]) -> Table {
     Table(
       name: "checks", titleVi: "Kiểm tra chất lượng", titleEn: "Quality checks",
       columns: [
@@ -20,7 +23,7 @@ extension Table {
       foreignKeys: [
         ForeignKey(["article"], "articles", ["id"]), ForeignKey(["observation"], "observations", ["id"]),
       ],
-      rows: dataset.checks.map { check in
+      rows: checks.map { check in
         [
           check.id, check.article, check.observation, check.severity.rawValue, check.code,
           check.message.vietnamese, check.message.english, check.file, check.line.map { String($0) },

@@ -1,5 +1,8 @@
 extension Table {
-  static func documents(_ dataset: Dataset) -> Table {
+  static func documents(_ dataset: Dataset) -> Table { documents(dataset.documents) }
+
+  /// Some of them.
+  static func documents(_ documents: [Dataset.Document]) -> Table {
     Table(
       name: "documents", titleVi: "Văn bản được viện dẫn", titleEn: "Documents cited",
       columns: [
@@ -13,7 +16,7 @@ extension Table {
         Column("end", .integer, "Byte behind the citation.").required,
       ],
       primaryKey: "id", foreignKeys: [ForeignKey(["article"], "articles", ["id"])],
-      rows: dataset.documents.map { document in
+      rows: documents.map { document in
         [
           document.id, document.kind, document.number, document.issuer, document.date?.description,
           document.article, String(document.range.lowerBound), String(document.range.upperBound),

@@ -1,7 +1,10 @@
 import Vocabulary
 
 extension Table {
-  static func indicators(_ dataset: Dataset) -> Table {
+  static func indicators(_ dataset: Dataset) -> Table { indicators(dataset.indicators) }
+
+  /// Some of them.
+  static func indicators(_ indicators: [Indicator]) -> Table {
     Table(
       name: "indicators", titleVi: "Chỉ tiêu", titleEn: "Indicators",
       columns: [
@@ -17,7 +20,7 @@ extension Table {
           .oneOf(Indicator.Aggregation.self),
       ],
       primaryKey: "id",
-      rows: dataset.indicators.map { indicator in
+      rows: indicators.map { indicator in
         [
           indicator.id, indicator.group, indicator.nameVi, indicator.nameEn, indicator.unitVi, indicator.unitEn,
           indicator.definitionVi, indicator.definitionEn, indicator.aggregation.rawValue,

@@ -1,5 +1,8 @@
 extension Table {
-  static func models(_ dataset: Dataset) -> Table {
+  static func models(_ dataset: Dataset) -> Table { models(dataset.schemes) }
+
+  /// Some of them.
+  static func models(_ schemes: [Dataset.Scheme]) -> Table {
     Table(
       name: "models", titleVi: "Mô hình được nêu tên", titleEn: "Schemes named",
       columns: [
@@ -13,7 +16,7 @@ extension Table {
       ],
       primaryKey: "id",
       foreignKeys: [ForeignKey(["article"], "articles", ["id"]), ForeignKey(["place"], "places", ["code"])],
-      rows: dataset.schemes.map { scheme in
+      rows: schemes.map { scheme in
         [
           scheme.id, scheme.name, scheme.article, scheme.place, String(scheme.range.lowerBound),
           String(scheme.range.upperBound), scheme.quote,

@@ -20,7 +20,7 @@ extension Table {
           row.place.value, row.place.basis.rawValue, (row.period.value?.from).map { String($0) },
           (row.period.value?.to).map { String($0) }, row.period.basis.rawValue, row.honour?.rawValue,
           row.grantors.column, String(row.range.lowerBound), String(row.range.upperBound), row.quote,
-          String(row.mentions), row.rule, row.correction, row.unitKind, row.partOf,
+          String(row.mentions), row.rule, row.correction, row.unitKind, row.partOf, String(row.unitExponent),
         ]
       })
   }
@@ -54,5 +54,10 @@ extension Table {
     Column("correction", .string, "A reviewer's reason, where one corrected it.", sdmx: "REV_POLICY"),
     Column("unit_kind", .string, "Kind of the unit where it is more than a plain count."),
     Column("part_of", .string, "Figure of which it is stated to be a part."),
+    Column(
+      "unit_mult", .integer,
+      "Power of ten by which its numbers become ones of `unit_kind`: 3 for tonnes where that is `kg`, else mostly 0.",
+      sdmx: "UNIT_MULT"
+    ).required,
   ]
 }

@@ -1,7 +1,10 @@
 import Articles
 
 extension Table {
-  static func periods(_ dataset: Dataset) -> Table {
+  static func periods(_ dataset: Dataset) -> Table { periods(dataset.periods) }
+
+  /// Some of them.
+  static func periods(_ periods: [YearRange]) -> Table {
     Table(
       name: "periods", titleVi: "Thời kỳ", titleEn: "Periods",
       columns: [
@@ -9,6 +12,6 @@ extension Table {
         Column("from", .year, "First year.").required,
         Column("to", .year, "Last year, inclusive.").required,
       ],
-      primaryKey: "id", rows: dataset.periods.map { [$0.description, String($0.from), String($0.to)] })
+      primaryKey: "id", rows: periods.map { [$0.description, String($0.from), String($0.to)] })
   }
 }

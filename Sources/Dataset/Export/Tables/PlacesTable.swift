@@ -1,7 +1,10 @@
 import Vocabulary
 
 extension Table {
-  static func places(_ dataset: Dataset) -> Table {
+  static func places(_ dataset: Dataset) -> Table { places(dataset.places) }
+
+  /// Some of them.
+  static func places(_ places: [Place]) -> Table {
     Table(
       name: "places", titleVi: "Địa phương", titleEn: "Places",
       columns: [
@@ -20,7 +23,7 @@ extension Table {
         Column("slug", .string, "Name in addresses.").key,
       ],
       primaryKey: "code", foreignKeys: [ForeignKey(["successor"], "", ["code"])],
-      rows: dataset.places.map { place in
+      rows: places.map { place in
         [
           place.code, place.gsoCode, place.nameVi, place.nameEn, place.kind.rawValue, place.region, place.validTo,
           place.successor, place.successorName, place.slug,
