@@ -3,8 +3,22 @@ import Vocabulary
 
 /// Reads what stands around the article: the page's date lines, the outlet's lead, the URL.
 struct HeaderReader {
-  let lexicon: CompiledLexicon
-  let outlets: OutletDirectory
+  private let lexicon: CompiledLexicon
+  private let outlets: OutletDirectory
+  /// The provinces' names in letters without marks and spaces (`kontum`), with their places' indices plus one.
+  private let names: [(letters: [UInt8], index: UInt16)]
+
+  init(lexicon: CompiledLexicon, outlets: OutletDirectory) {
+    self.lexicon = lexicon
+    self.outlets = outlets
+    names = lexicon.places.enumerated().compactMap { index, place in
+      guard place.kind != .nation, !place.isSince2025 else { return nil }
+      let letters = Self.letters(place.nameVi)
+      return letters.count > 4 ? (letters, UInt16(index + 1)) : nil
+    }
+  }
+
+  private static func letters(_ text: String) -> [UInt8] { Slug.make(text).utf8.filter { $0 != UInt8(ascii: "-") } }
 
   func read(_ article: Article, _ text: UnsafeBufferPointer<UInt8>, into evidence: inout ArticleEvidence) {
     var outlet = article.metadata.url.flatMap { outlets.outlet(url: $0.value) }
@@ -17,8 +31,8 @@ struct HeaderReader {
           evidence.header = date
         }
         // Quảng Ninh. Cập nhật: …; the capitals stand in the lines of national outlets too.
-        let place = place(inName: article[block.range])
-        if place > 0, evidence.outletPlace == 0, lexicon.places[Int(place) - 1].kind == .province {
+        let place = evidence.outletPlace == 0 ? place(inName: article[block.range]) : 0
+        if place > 0, lexicon.places[Int(place) - 1].kind == .province {
           evidence.outletPlace = place
           evidence.isOutletProvincial = true
         }
@@ -43,13 +57,15 @@ struct HeaderReader {
 
   /// The province whose name is part of an outlet's, as in `kontumtv.vn`; the longest where several are. 0 for none.
   private func place(inName name: String) -> UInt16 {
-    let plain = Slug.make(name).filter { $0 != "-" }
-    var best = (length: 4, index: 0)
-    for (index, place) in lexicon.places.enumerated() where place.kind != .nation && !place.isSince2025 {
-      let spelled = Slug.make(place.nameVi).filter { $0 != "-" }
-      if spelled.count > best.length, plain.contains(spelled) { best = (spelled.count, index + 1) }
+    let plain = Self.letters(name)
+    var best: (length: Int, index: UInt16) = (0, 0)
+    for name in names where name.letters.count > best.length {
+      let starts = 0..<max(0, plain.count - name.letters.count + 1)
+      if starts.contains(where: { plain[$0] == name.letters[0] && plain[$0...].starts(with: name.letters) }) {
+        best = (name.letters.count, name.index)
+      }
     }
-    return UInt16(best.index)
+    return best.index
   }
 
   /// `date 2023-08`, `16:23 18/08/2020`, `Thứ năm, 15/01/2026 - 18:05`.

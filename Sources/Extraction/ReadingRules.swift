@@ -3,8 +3,8 @@ import Vocabulary
 /// Everything that reads a sentence, made once.
 final class ReadingRules: Sendable {
   let lexicon: CompiledLexicon
-  let outlets: OutletDirectory
   let indicators: IndicatorCatalog
+  let header: HeaderReader
   let chunker: Chunker
   let temporal: TemporalScanner
   let documents: DocumentScanner
@@ -19,8 +19,8 @@ final class ReadingRules: Sendable {
 
   init(vocabulary: Vocabulary) {
     lexicon = CompiledLexicon(vocabulary: vocabulary)
-    outlets = vocabulary.outlets
     indicators = vocabulary.indicators
+    header = HeaderReader(lexicon: lexicon, outlets: vocabulary.outlets)
     chunker = Chunker(lexicon: lexicon)
     temporal = TemporalScanner(lexicon: lexicon)
     documents = DocumentScanner(lexicon: lexicon)

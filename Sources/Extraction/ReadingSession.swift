@@ -44,7 +44,7 @@ struct ReadingSession {
   private mutating func readSentences(_ text: UnsafeBufferPointer<UInt8>, _ scratch: inout ReadingScratch) {
     var section = SectionScope()
     var firstSentence: Range<Int>?
-    HeaderReader(lexicon: rules.lexicon, outlets: rules.outlets).read(article, text, into: &scratch.evidence)
+    rules.header.read(article, text, into: &scratch.evidence)
     for block in article.blocks {
       if block.kind == .headline, reading.title.isEmpty { reading.title = block.range }
       guard block.kind.isRead else { continue }
