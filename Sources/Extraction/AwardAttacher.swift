@@ -30,9 +30,9 @@ struct AwardAttacher: SentenceRule {
   /// Completes the awards among `figures`, which are the sentence's, in order.
   func attach(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker],
-    to figures: inout ArraySlice<FigureCandidate>
+    to figures: inout [FigureCandidate], from first: Int
   ) {
-    let awards = figures.indices.filter { figures[$0].isAward }
+    let awards = (first..<figures.count).filter { figures[$0].isAward }
     guard !awards.isEmpty else { return }
     var groups: [Range<Int>] = []
     for (position, index) in awards.enumerated() {

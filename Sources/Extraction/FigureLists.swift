@@ -45,14 +45,15 @@ struct FigureLists: SentenceRule {
       shared: [indicator("commitments"), indicator("units-meeting-standard")])
   }
 
-  /// Shares what is said once among the figures of a sentence, in order.
+  /// Shares what is said once among the figures of a sentence, which are those from `first` on, in order.
   func share(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, among figures: inout ArraySlice<FigureCandidate>
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, among figures: inout [FigureCandidate], from first: Int
   ) {
-    guard figures.count > 1 else { return }
+    let indices = first..<figures.count
+    guard indices.count > 1 else { return }
     // Backward: what is said after the last holds of those before it.
-    var last = figures.endIndex - 1
-    for index in figures.indices.dropLast().reversed() {
+    var last = figures.count - 1
+    for index in indices.dropLast().reversed() {
       if isParenthesised(sentence, figures[index]) { continue }
       if !isParenthesised(sentence, figures[last]) {
         sharePredicate(text, sentence, &figures, index, last)
@@ -60,7 +61,7 @@ struct FigureLists: SentenceRule {
       }
       last = index
     }
-    for index in figures.indices.dropFirst() {
+    for index in indices.dropFirst() {
       follow(text, sentence, &figures, index - 1, index)
       // 524/558 xã (93,9%) đạt chuẩn
       if isParenthesised(sentence, figures[index]), figures[index - 1].indicator == indicators.standard {
@@ -72,7 +73,7 @@ struct FigureLists: SentenceRule {
   /// `92 hộ, 12 cơ quan ký cam kết`; `524/558 xã (93,9%); 715 doanh nghiệp đạt tiêu chuẩn`; `3 tổ chức, 22 cá nhân được
   /// khen`.
   private func sharePredicate(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout ArraySlice<FigureCandidate>,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout [FigureCandidate],
     _ first: Int, _ second: Int
   ) {
     let gap = figures[first].chunks.upperBound..<figures[second].chunks.lowerBound
@@ -95,7 +96,7 @@ struct FigureLists: SentenceRule {
 
   /// `12 thôn, 2.134 hộ`; `10 huyện, 102 xã, 43 dân tộc`: the place's own parts.
   private func shareDescription(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout ArraySlice<FigureCandidate>,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout [FigureCandidate],
     _ first: Int, _ second: Int
   ) {
     guard figures[second].isContext, figures[first].noun == nouns.commune || figures[first].noun == nouns.locality,
@@ -108,7 +109,7 @@ struct FigureLists: SentenceRule {
 
   /// What the figure before it makes of a figure.
   private func follow(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout ArraySlice<FigureCandidate>,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout [FigureCandidate],
     _ first: Int, _ second: Int
   ) {
     let gap = figures[first].chunks.upperBound..<figures[second].chunks.lowerBound

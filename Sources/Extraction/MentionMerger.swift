@@ -52,10 +52,11 @@ struct MentionMerger {
       isSeveral.append(several[index])
     }
     let known = zip(kept, isHeadline).compactMap { $1 ? $0.mention : nil }
-    var result = isSeveral.contains(true) ? absorbSums(kept, isSeveral) : kept
-    if !known.isEmpty { result = absorbHeadlines(result, Set(known)) }
-    result.sort { $0.mention.lowerBound < $1.mention.lowerBound }
-    return result
+    if isSeveral.contains(true) { absorbSums(&kept, isSeveral) }
+    if !known.isEmpty { absorbHeadlines(&kept, Set(known)) }
+    let isOrdered = zip(kept, kept.dropFirst()).allSatisfy { $0.mention.lowerBound <= $1.mention.lowerBound }
+    if !isOrdered { kept.sort { $0.mention.lowerBound < $1.mention.lowerBound } }
+    return kept
   }
 
   private struct Key: Hashable {
@@ -102,8 +103,7 @@ struct MentionMerger {
   }
 
   /// `Bằng khen của A và Giấy khen của B cho 5 cá nhân` after each was told by itself.
-  private func absorbSums(_ figures: [Figure], _ several: [Bool]) -> [Figure] {
-    var result = figures
+  private func absorbSums(_ figures: inout [Figure], _ several: [Bool]) {
     var removed: Set<Int> = []
     var byKey: [Key: [Int]] = [:]
     for (index, figure) in figures.enumerated() {
@@ -120,14 +120,13 @@ struct MentionMerger {
       let covered = parts.reduce(into: GrantorSet()) { $0.formUnion(figures[$1].grantors) }
       guard parts.count > 1, covered == sum.grantors else { continue }
       removed.insert(index)
-      for part in parts { add(sum, to: &result[part]) }
+      for part in parts { add(sum, to: &figures[part]) }
     }
-    return result.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+    remove(removed, from: &figures)
   }
 
   /// `gần 7.000 thành viên` over a body that says 6.784.
-  private func absorbHeadlines(_ figures: [Figure], _ headlineRanges: Set<Range<Int>>) -> [Figure] {
-    var result = figures
+  private func absorbHeadlines(_ figures: inout [Figure], _ headlineRanges: Set<Range<Int>>) {
     var removed: Set<Int> = []
     for index in figures.indices where headlineRanges.contains(figures[index].mention) {
       let rounded = figures[index]
@@ -138,9 +137,19 @@ struct MentionMerger {
       }
       guard let match else { continue }
       removed.insert(index)
-      add(rounded, to: &result[match])
+      add(rounded, to: &figures[match])
     }
-    return result.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+    remove(removed, from: &figures)
+  }
+
+  private func remove(_ removed: Set<Int>, from figures: inout [Figure]) {
+    guard !removed.isEmpty else { return }
+    var end = 0
+    for index in figures.indices where !removed.contains(index) {
+      if end != index { figures.swapAt(end, index) }
+      end += 1
+    }
+    figures.removeLast(figures.count - end)
   }
 
   /// Counts a figure's mentions to another one.

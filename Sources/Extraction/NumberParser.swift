@@ -86,45 +86,65 @@ struct NumberParser {
   /// Groups of three after `.` are thousands; after `,` likewise where there are several or where the number is whole
   /// by what follows (`decides`); else `,` is the decimal mark, and a single `.` with another group length too.
   func digits(_ text: UnsafeBufferPointer<UInt8>, _ token: Token, isMeasure: Bool = false) -> Quantity? {
-    var groups: [(start: Int, end: Int)] = []
-    var marks: [UInt8] = []
-    var groupStart = Int(token.start)
-    for index in token.range where text[index] == 0x2E || text[index] == 0x2C {
-      groups.append((groupStart, index))
-      marks.append(text[index])
-      groupStart = index + 1
-    }
-    groups.append((groupStart, Int(token.end)))
-    var fractionFrom = groups.count
-    if let last = marks.last {
-      let lastLength = groups[groups.count - 1].end - groups[groups.count - 1].start
-      let isMixed = marks.dropLast().contains { $0 != last }
-      let areGroups = groups.dropFirst().allSatisfy { $0.end - $0.start == 3 }
-      let firstLength = groups[0].end - groups[0].start
-      let leadsWithZero = text[groups[0].start] == 0x30 && firstLength == 1
-      if isMixed {
-        guard groups.dropFirst().dropLast().allSatisfy({ $0.end - $0.start == 3 }) else { return nil }
-        fractionFrom = groups.count - 1
-      } else if areGroups, firstLength <= 3, !leadsWithZero, !(isMeasure && marks.count == 1 && last == 0x2C) {
-        // Thousands.
-      } else if marks.count == 1, lastLength <= 9 {
-        fractionFrom = 1
-      } else {
-        return nil
-      }
+    var shape = Shape()
+    for index in token.range { shape.take(text[index]) }
+    guard let fractionFrom = shape.fractionFrom(isMeasure: isMeasure, leadsWithZero: text[Int(token.start)] == 0x30)
+    else {
+      return nil
     }
     var significand: Int64 = 0
     var scale: UInt8 = 0
-    for (position, group) in groups.enumerated() {
-      for index in group.start..<group.end {
-        let (product, over) = significand.multipliedReportingOverflow(by: 10)
-        let (sum, carry) = product.addingReportingOverflow(Int64(text[index] - 0x30))
-        if over || carry { return nil }
-        significand = sum
-        if position >= fractionFrom { scale += 1 }
+    var group = 0
+    for index in token.range {
+      if text[index] == 0x2E || text[index] == 0x2C {
+        group += 1
+        continue
       }
+      let (product, over) = significand.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(Int64(text[index] - 0x30))
+      if over || carry { return nil }
+      significand = sum
+      if group >= fractionFrom { scale += 1 }
     }
     return Quantity(significand: significand, scale: scale)
+  }
+
+  /// The groups of digits between points and commas, without storing them.
+  private struct Shape {
+    private var marks = 0
+    private var lastMark: UInt8 = 0
+    private var firstLength = 0
+    private var length = 0
+    private var isMixed = false
+    /// Whether the groups between the first and the last are of three digits.
+    private var areMiddlesThree = true
+
+    mutating func take(_ byte: UInt8) {
+      guard byte == 0x2E || byte == 0x2C else {
+        length += 1
+        return
+      }
+      if marks == 0 {
+        firstLength = length
+      } else {
+        areMiddlesThree = areMiddlesThree && length == 3
+        // The last mark may differ from those before it: 1.234,5.
+        isMixed = isMixed || lastMark != byte
+      }
+      marks += 1
+      lastMark = byte
+      length = 0
+    }
+
+    /// Index of the first group after the decimal mark, the number of groups where there is none; nil for no number.
+    func fractionFrom(isMeasure: Bool, leadsWithZero: Bool) -> Int? {
+      guard marks > 0 else { return 1 }
+      if isMixed { return areMiddlesThree ? marks : nil }
+      let areGroups = areMiddlesThree && length == 3
+      let isZero = leadsWithZero && firstLength == 1
+      if areGroups, firstLength <= 3, !isZero, !(isMeasure && marks == 1 && lastMark == 0x2C) { return marks + 1 }
+      return marks == 1 && length <= 9 ? 1 : nil
+    }
   }
 
   private func numeral(_ token: Token) -> Int8 {

@@ -11,12 +11,14 @@ struct ReadingScratch {
   var candidates: [FigureCandidate] = []
   var dates: [DateEvidence] = []
   var periods: [PeriodEvidence] = []
+  var places: [Reading.PlaceMention] = []
   var evidence = ArticleEvidence()
 
   mutating func clear() {
     candidates.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
     evidence.clear()
   }
 

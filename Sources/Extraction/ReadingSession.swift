@@ -28,6 +28,8 @@ struct ReadingSession {
     let text = article.text
     text.withUnsafeBufferPointer { readSentences($0, &scratch) }
     reading.rejected = rejected ?? []
+    // A copy of just its size; the storage stays for the next reading.
+    reading.places = scratch.places.map { $0 }
     ReadingAssembler(article: article, lexicon: rules.lexicon, indicators: rules.indicators).assemble(
       evidence: scratch.evidence, candidates: scratch.candidates, dates: scratch.dates, periods: scratch.periods,
       into: &reading)
@@ -104,8 +106,8 @@ struct ReadingSession {
     let first = scratch.candidates.count
     rules.figures.scan(text, scratch.sentence, index: position, into: &scratch.candidates, rejected: &rejected)
     if first < scratch.candidates.count {
-      rules.lists.share(text, scratch.sentence, among: &scratch.candidates[first...])
-      rules.awards.attach(text, scratch.sentence, scratch.markers, to: &scratch.candidates[first...])
+      rules.lists.share(text, scratch.sentence, among: &scratch.candidates, from: first)
+      rules.awards.attach(text, scratch.sentence, scratch.markers, to: &scratch.candidates, from: first)
       complete(first, isHeadline: isHeadline, paragraphPeriod, &scratch)
     }
     // Whoever confers an award is not whom the text speaks of.
@@ -219,7 +221,7 @@ struct ReadingSession {
       guard let scope = PlaceResolver.scope(marker.level, isMunicipality: false), code != nil || marker.isNamed else {
         continue
       }
-      reading.places.append(
+      scratch.places.append(
         Reading.PlaceMention(
           code: code, scope: scope, range: sentence.bytes(marker.chunks), rule: marker.isBody ? "body" : "place"))
     }

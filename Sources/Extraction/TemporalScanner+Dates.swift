@@ -2,19 +2,37 @@ import Articles
 
 /// Dates, months and quarters.
 extension TemporalScanner {
-  /// The parts of `13.6.2005` or `28.7`.
-  func dotted(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ chunk: Int) -> [Int]? {
+  /// The two or three parts of `13.6.2005` or `28.7`.
+  struct DottedParts {
+    private(set) var first = 0
+    private(set) var second = 0
+    private(set) var third = 0
+    private(set) var count = 1
+
+    fileprivate mutating func take(_ digit: Int) {
+      switch count {
+      case 1: first = first * 10 + digit
+      case 2: second = second * 10 + digit
+      default: third = third * 10 + digit
+      }
+    }
+
+    fileprivate mutating func next() { count += 1 }
+  }
+
+  /// The parts of a dotted date; nil for other numbers.
+  func dotted(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ chunk: Int) -> DottedParts? {
     let token = sentence.firstToken(chunk)
     guard token.end - token.start <= 10 else { return nil }
-    var parts = [0]
+    var parts = DottedParts()
     var digits = 0
     for index in token.range {
       if text[index] == 0x2E {
-        guard digits > 0, digits <= 2 else { return nil }
-        parts.append(0)
+        guard digits > 0, digits <= 2, parts.count < 3 else { return nil }
+        parts.next()
         digits = 0
       } else if text[index] >= 0x30, text[index] <= 0x39 {
-        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(text[index] - 0x30)
+        parts.take(Int(text[index] - 0x30))
         digits += 1
       } else {
         return nil
@@ -31,10 +49,10 @@ extension TemporalScanner {
     let cue = dateCue(sentence, index)
     var found: (day: Int?, month: Int?, year: Int?, next: Int)?
     if let parts = dotted(text, sentence, index) {
-      if parts.count == 3, isDay(parts[0], parts[1]) {
-        found = (parts[0], parts[1], fullYear(parts[2]), index + 1)
-      } else if parts.count == 2, isDay(parts[0], parts[1]), cue || isRecurring(sentence, index + 1) {
-        found = (parts[0], parts[1], nil, index + 1)
+      if parts.count == 3, isDay(parts.first, parts.second) {
+        found = (parts.first, parts.second, fullYear(parts.third), index + 1)
+      } else if parts.count == 2, isDay(parts.first, parts.second), cue || isRecurring(sentence, index + 1) {
+        found = (parts.first, parts.second, nil, index + 1)
       }
     } else if let first = integer(text, sentence, index), first.digits <= 2,
       let mark = sentence.kindIfPresent(index + 1), mark == .slash || mark == .dash,

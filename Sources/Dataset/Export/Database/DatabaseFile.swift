@@ -35,6 +35,8 @@ enum DatabaseFile {
     configuration.prepareDatabase { database in
       try database.execute(
         sql: "PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE; PRAGMA synchronous = OFF")
+      // Identifiers come in no order: with little room, indexes larger than it are read and written over and over.
+      try database.execute(sql: "PRAGMA cache_size = -524288")
     }
     return configuration
   }
