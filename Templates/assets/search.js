@@ -30,7 +30,9 @@
       // The excerpt marks the words found; everything else in it is text.
       excerpt.append(...result.excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
         const found = /^<mark>(.*)<\/mark>$/s.exec(part);
-        const plain = new DOMParser().parseFromString(found ? found[1] : part, "text/html").documentElement.textContent;
+        // Behind a full stop, since white space at the beginning of a document is dropped.
+        const parsed = new DOMParser().parseFromString(`<body>.${found ? found[1] : part}`, "text/html");
+        const plain = parsed.body.textContent.slice(1);
         if (!found) return plain;
         const mark = document.createElement("mark");
         mark.textContent = plain;
@@ -67,7 +69,7 @@
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === "/" && !form.hidden && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       input.focus();
     } else if (event.key === "Escape" && form.contains(event.target)) {

@@ -109,6 +109,8 @@ def test_the_results_do_not_cover_what_they_are_for(search):
     box = view.locator("#search_results").bounding_box()
     assert box["x"] >= 0 and box["x"] + box["width"] <= 1280
     assert view.locator("#search_results mark").count() > 0
+    excerpts = " ".join(view.locator("#search_results p").all_inner_texts())
+    assert "Trăng 2018" in excerpts or "Trăng, 2018" in excerpts, f"words run together: {excerpts}"
 
 
 def test_nothing_is_loaded_for_the_search_before_a_reader_types(open_tab):
