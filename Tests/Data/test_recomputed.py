@@ -26,7 +26,10 @@ class Words:
 
     @classmethod
     def get(cls, key, **values):
-        return cls.texts[cls.language][key].format(**values)
+        # After a number a word may have two forms: {count|byte|bytes}.
+        text = re.sub(r"\{(\w+)\|([^|}]*)\|([^}]*)\}", lambda form: form[2 if values[form[1]] == "1" else 3],
+                      cls.texts[cls.language][key])
+        return text.format(**values)
 
 
 def number(value):
