@@ -194,7 +194,8 @@ struct AwardAttacher: SentenceRule {
     }
     func add(_ marker: Marker) { self.add(marker, to: &result) }
     let bodies = markers.compactMap { marker -> Marker? in
-      guard !marker.isPlural, window.contains(marker.chunks.lowerBound) else { return nil }
+      guard window.contains(marker.chunks.lowerBound) else { return nil }
+      if marker.isPlural { return marker.body == .committee && marker.level == .district ? marker : nil }
       return marker.isBody ? marker : acting(sentence, marker)
     }
     // Bằng khen của UBND tỉnh: the honour names its grantor.

@@ -83,6 +83,11 @@ extension FigureScanner {
       meaning.indicator = known.population
       meaning.isContext = true
     }
+    // 260/268 hộ đạt …: a share of the households describes what they did.
+    if site.number.of != nil, noun == classes.household, meaning.isContext {
+      meaning.indicator = known.other
+      meaning.isContext = false
+    }
     meaning.isDistributive = isEach(text, sentence, before: site.start, after: counted.chunks.upperBound, noun: noun)
     let isChange = term(sentence, site.start - 1)?.roles.contains(.change) == true
     if meaning.isDistributive || isChange { meaning.indicator = known.other }

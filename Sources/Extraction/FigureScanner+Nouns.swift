@@ -111,7 +111,8 @@ extension FigureScanner {
         // A long description is no name of what is counted: the nouns alone are.
         if open > 5 { return min(nounEnd, sentence.chunks.count) }
         index += 1
-      } else if kind == .comma, let following = term(sentence, index + 1), following.noun > 0, following.honour == nil,
+      } else if kind == .comma, term(sentence, head)?.noun != classes.money, let following = term(sentence, index + 1),
+        following.noun > 0, following.honour == nil,
         !following.roles.contains(.organise), sentence.kind(index + 1) == .word, !isName(sentence, index + 2),
         index + 2 >= sentence.chunks.count
           || sentence.kind(index + 2) != .number && term(sentence, index + 2)?.bound == nil

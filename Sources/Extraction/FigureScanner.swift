@@ -17,7 +17,7 @@ struct FigureScanner: SentenceRule {
   /// Noun classes with a grammar of their own.
   struct Classes {
     let collective, individual, household, honour, percent, none, round, unit, locality, gang, object, length,
-      extent: UInt8
+      extent, money: UInt8
   }
 
   /// Indicators that the scanner itself gives.
@@ -55,7 +55,8 @@ struct FigureScanner: SentenceRule {
       household: lexicon.noun("household"), honour: lexicon.noun("honour"), percent: lexicon.noun("percent"),
       none: lexicon.noun("none"), round: lexicon.noun("round"), unit: lexicon.noun("unit"),
       locality: lexicon.noun("locality"), gang: lexicon.noun("gang"), object: lexicon.noun("object"),
-      length: lexicon.noun("length"), extent: lexicon.noun("extent"))
+      length: lexicon.noun("length"), extent: lexicon.noun("extent"),
+      money: lexicon.noun("money"))
   }
 
   /// Reads the figures; with `rejected`, also the numbers that are none.

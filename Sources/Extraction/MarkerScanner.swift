@@ -250,6 +250,8 @@ struct MarkerScanner: SentenceRule {
     if let following = self.term(sentence, next) {
       if following.roles.contains(.plural) {
         marker.isPlural = true
+        // UBND các huyện
+        if marker.level == .none, let kind = self.term(sentence, next + 1)?.level { marker.level = kind }
         return marker
       }
       if following.place > 0, isProperlyWritten(sentence, next) {

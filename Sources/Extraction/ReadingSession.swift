@@ -8,6 +8,8 @@ struct ReadingSession {
 
   /// The cue bit of goals (`phấn đấu`, `sẽ`).
   private let targets: UInt64
+  /// The indicator of presents.
+  private let gifts: Int
 
   private var reading = Reading()
   private var rejected: [Reading.RejectedNumber]?
@@ -16,6 +18,7 @@ struct ReadingSession {
     self.article = article
     self.rules = rules
     targets = rules.lexicon.cue("target")
+    gifts = rules.lexicon.indicators.firstIndex(of: "gifts") ?? -1
     rejected = explaining ? [] : nil
   }
 
@@ -110,8 +113,8 @@ struct ReadingSession {
       rules.awards.attach(text, scratch.sentence, scratch.markers, to: &scratch.candidates, from: first)
       complete(first, isHeadline: isHeadline, paragraphPeriod, &scratch)
     }
-    // Whoever confers an award is not whom the text speaks of.
-    let isConferral = scratch.candidates[first...].contains(where: \.isAward)
+    // Whoever confers an award or gives presents is not whom the text speaks of.
+    let isConferral = scratch.candidates[first...].contains { $0.isAward || $0.indicator == gifts }
     if let subject = rules.scopes.subject(
       scratch.sentence, scratch.markers,
       before: first < scratch.candidates.count ? scratch.candidates[first].chunks.lowerBound : .max),

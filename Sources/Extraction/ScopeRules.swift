@@ -1,11 +1,13 @@
 /// Whom a figure is about, by what stands around it.
 struct ScopeRules: SentenceRule {
   let lexicon: CompiledLexicon
+  private let gifts: Int
   private let commune: UInt8
   private let locality: UInt8
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
+    gifts = lexicon.indicators.firstIndex(of: "gifts") ?? -1
     commune = lexicon.noun("commune")
     locality = lexicon.noun("locality")
   }
@@ -101,6 +103,8 @@ struct ScopeRules: SentenceRule {
         figure.hasOwnScope = true
         return
       }
+      // Lãnh đạo tỉnh trao 5 suất quà: who gives is not who gets.
+      if figure.indicator == gifts, marker.isBody { continue }
       guard isSubject(sentence, marker), !counts(sentence, figure, marker.level) else { continue }
       if marker.isGenitive, !marker.isNamed, figure.chunks.lowerBound - marker.chunks.upperBound > 12 { continue }
       set(marker, on: &figure)
