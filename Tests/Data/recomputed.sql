@@ -22,34 +22,14 @@ WHERE NOT EXISTS (
     AND e.value = c.value AND e.upper IS c.upper AND e.of IS c.of AND e.bound = c.bound AND e.honour IS c.honour
     AND e.grantor IS c.grantor);
 
--- What one article states of an award, or of anything that is none, adds up.
-CREATE TEMP VIEW by_article AS
-SELECT place, period_from, period_to, indicator, unit_kind, kind, aggregation, honour, grantor, article,
-  CASE aggregation WHEN 'max' THEN max(low) ELSE sum(low) END AS low,
-  CASE WHEN count(high) < count(*) THEN NULL WHEN aggregation = 'max' THEN max(high) ELSE sum(high) END AS high,
-  max(bound = 'about') AS approximate
-FROM stated
-GROUP BY place, period_from, period_to, indicator, unit_kind, honour, grantor, article;
-
--- Several articles guarantee what the largest does, and no more than all of them.
-CREATE TEMP VIEW by_award AS
-SELECT place, period_from, period_to, indicator, unit_kind, kind, aggregation, honour, grantor,
-  max(low) AS low,
-  CASE WHEN count(high) < count(*) THEN NULL WHEN aggregation = 'max' THEN max(high) ELSE sum(high) END AS high,
-  max(approximate) AS approximate
-FROM by_article
-GROUP BY place, period_from, period_to, indicator, unit_kind, honour, grantor;
-
 CREATE TEMP VIEW own AS
 SELECT place, period_from, period_to, indicator, unit_kind, kind,
   CASE aggregation WHEN 'max' THEN max(low) ELSE sum(low) END AS lower,
   CASE WHEN count(high) < count(*) THEN NULL WHEN aggregation = 'max' THEN max(high) ELSE sum(high) END AS upper,
-  max(approximate) AS approximate,
-  (SELECT count(DISTINCT s.article) FROM stated AS s WHERE s.place = a.place AND s.period_from IS a.period_from
-     AND s.period_to IS a.period_to AND s.indicator = a.indicator AND s.unit_kind IS a.unit_kind) AS sources
-FROM by_award AS a
+  max(bound = 'about') AS approximate, count(DISTINCT article) AS sources
+FROM stated
 GROUP BY place, period_from, period_to, indicator, unit_kind
-HAVING period_from IS NOT NULL OR aggregation = 'max' OR sources = 1;
+HAVING period_from IS NOT NULL OR aggregation = 'max' OR count(DISTINCT article) = 1;
 
 -- Which provinces lie in which area; a unit of today speaks for its land where none of its predecessors does.
 CREATE TEMP VIEW membership AS

@@ -8,8 +8,7 @@ import Vocabulary
 ///   another figure (`trong đó`), shares in per cent, figures of duplicate articles and indicators with the aggregation
 ///   `none` don't.
 /// - A figure that several articles state alike (value, bound, unit, honour, grantor) counts once. Where they state
-///   different ones of a flow, nobody says whether these are parts of one whole or one number told differently: see
-///   `SourceCombination`.
+///   different ones of a flow, these are added up, and `checks` tells that the articles disagree.
 /// - Periods are kept apart; nothing is added across periods. Figures of an unknown period are combined within one
 ///   article only, as those of several may overlap.
 /// - Provinces are added up within a region, a unit since 2025-07-01 and the nation, for flows and stocks alike.
@@ -65,10 +64,8 @@ struct Aggregator {
     let articles = Self.distinct(counted.map(\.article))
     let aggregation = vocabulary.indicators[key.indicator]?.aggregation ?? .none
     if key.period == nil, articles.count > 1, aggregation == .sum { return nil }
-    let interval =
-      aggregation == .max
-      ? Interval.maximum(counted.map { Interval($0, exponent: $0.unitExponent) })
-      : SourceCombination.interval(of: counted)
+    let intervals = counted.map { Interval($0, exponent: $0.unitExponent) }
+    let interval = aggregation == .max ? Interval.maximum(intervals) : Interval.sum(intervals)
     return Dataset.Aggregate(
       place: key.place, period: key.period, indicator: key.indicator, lower: interval.lower, upper: interval.upper,
       approximate: interval.isApproximate, articles: articles, observations: counted.map(\.id),

@@ -32,10 +32,8 @@ struct DataGuide {
     with its value and marks the result as approximate. Flows (`sum`) of one place and period are added up, of stocks
     (`max`) the largest is taken, other indicators (`none`) are not combined. Rows take part whose status is `result`
     and whose scope is `province` (of the nation: `national`), unless their article repeats another one, they are a part
-    of another figure (`part_of`), a share in per cent, or the same statement stands in an earlier article. Where several
-    articles state different numbers of a flow (of one honour and grantor, for awards), nobody says whether these are parts
-    or one number told differently: the result is at least the largest article's, and at most all of them together. Periods
-    are never mixed. `basis` says what was combined: figures stated of the place itself (`own`), or the `own` rows of the
+    of another figure (`part_of`), a share in per cent, or the same statement stands in an earlier article. Periods are
+    never mixed. `basis` says what was combined: figures stated of the place itself (`own`), or the `own` rows of the
     provinces in it (`provinces`); the two stand side by side and must not be added. Only equal kinds of unit
     (`unit_kind`) are added, after conversion to that kind.
 

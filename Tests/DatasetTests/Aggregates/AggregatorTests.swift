@@ -59,27 +59,6 @@ import Testing
     #expect(aggregate?.articles == ["a", "d"])
   }
 
-  @Test func ofFlowsThatSeveralArticlesStateTheLargestIsSureAndTheSumPossible() {
-    let first = Sample("a", "Tổ chức hơn 4.000 buổi.").figure("4.000 buổi", "outreach-sessions", bound: .over)
-    let second = Sample("b", "Đã mở 4.150 buổi, lại thêm 20 buổi.").figure("4.150 buổi", "outreach-sessions")
-      .figure("20 buổi", "outreach-sessions")
-    let both = Sample.dataset([first, second]).aggregate("VN-52", "outreach-sessions")
-    #expect(both?.lower == Quantity(4170) && both?.upper == nil)
-    let third = Sample("c", "Toàn tỉnh có 900 buổi.").figure("900 buổi", "outreach-sessions")
-    let exact = Sample.dataset([second, third]).aggregate("VN-52", "outreach-sessions")
-    #expect(exact?.lower == Quantity(4170) && exact?.upper == Quantity(5070))
-    #expect(exact?.articles == ["b", "c"] && exact?.observations.count == 3)
-  }
-
-  @Test func awardsOfOtherGrantorsAndHonoursAddUpAcrossArticles() {
-    let first = Sample("a", "Tỉnh tặng 3 cá nhân.").figure(
-      "3 cá nhân", "awards-individuals", honour: .bangKhen, grantors: GrantorSet(.peopleCommitteeProvince))
-    let second = Sample("b", "Công an tặng 5 cá nhân.").figure(
-      "5 cá nhân", "awards-individuals", honour: .giayKhen, grantors: GrantorSet(.policeProvince))
-    let aggregate = Sample.dataset([first, second]).aggregate("VN-52", "awards-individuals")
-    #expect(aggregate?.lower == Quantity(8) && aggregate?.upper == Quantity(8))
-  }
-
   @Test func equalFiguresOfOneArticleAreDifferentOnes() {
     let sample = Sample("a", "Công an tặng 5 cá nhân, tặng thêm 5 cá nhân.")
       .figure("5 cá nhân", "awards-individuals").figure("5 cá nhân", "awards-individuals", occurrence: 2)
