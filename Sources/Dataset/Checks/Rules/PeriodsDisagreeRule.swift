@@ -11,8 +11,10 @@ struct PeriodsDisagreeRule: CheckRule {
     context.dataset.articles.indices.compactMap { index in
       let article = context.dataset.articles[index]
       let reading = context.readings[index]
-      let spans = reading.periods.filter { !Self.isQuoted($0.range, in: article) }
-        .filter { $0.period.value.map { $0.from < $0.to } ?? false }
+      var quotes = QuoteTracker(text: article.text)
+      let spans = reading.periods.filter { $0.period.value.map { $0.from < $0.to } ?? false }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        .filter { !quotes.isQuoted(at: $0.range.lowerBound) }
       guard let pair = Self.disagreement(of: spans.compactMap(\.period.value), main: reading.period.value) else {
         return nil
       }
@@ -28,28 +30,14 @@ struct PeriodsDisagreeRule: CheckRule {
 
   /// The first two spans that start or end alike but not both; one of them the main period where that is known.
   static func disagreement(of spans: [YearRange], main: YearRange?) -> (YearRange, YearRange)? {
+    // Each once: a text of any length has but few.
+    var seen: Set<YearRange> = []
+    let spans = spans.filter { seen.insert($0).inserted }
     for (index, first) in spans.enumerated() {
       for second in spans.dropFirst(index + 1) where (first.from == second.from) != (first.to == second.to) {
         if main == nil || first == main || second == main { return (first, second) }
       }
     }
     return nil
-  }
-
-  /// Whether a range stands between quotation marks of its line.
-  private static func isQuoted(_ range: Range<Int>, in article: Article) -> Bool {
-    let before = article.text[..<min(range.lowerBound, article.text.count)]
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
-    var depth = 0
-    var isStraightOpen = false
-    for character in String(decoding: before[start...], as: UTF8.self) {
-      switch character {
-      case "“", "«": depth += 1
-      case "”", "»": depth = max(0, depth - 1)
-      case "\"": isStraightOpen.toggle()
-      default: break
-      }
-    }
-    return depth > 0 || isStraightOpen
   }
 }
