@@ -30,7 +30,9 @@ struct MentionMerger {
       }
       if match >= 0 {
         let count = kept[match].mentions + 1
-        var repeats = kept[match].repeats
+        // Taken out, so that it grows in place however often a figure is repeated.
+        var repeats: [Range<Int>] = []
+        swap(&repeats, &kept[match].repeats)
         // The fuller statement stays: body before headline, honour and grantor before none.
         if richness(figure, isHeadline: headline[index]) > richness(kept[match], isHeadline: isHeadline[match]) {
           repeats.append(kept[match].mention)
