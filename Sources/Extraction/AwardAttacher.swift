@@ -150,15 +150,13 @@ struct AwardAttacher: SentenceRule {
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, before conferred: Int
   ) -> Marker?? {
     let chunk = conferred - 1
-    guard chunk >= 0, sentence.kind(chunk) == .word else { return nil }
-    let bytes = sentence.bytes(chunk..<chunk + 1)
-    if Self.district.contains(text, bytes) {
+    if isWord(text, sentence, chunk, Self.district) {
       return Marker(chunks: chunk..<conferred, level: .district, body: .committee)
     }
-    if Self.commune.contains(text, bytes) {
+    if isWord(text, sentence, chunk, Self.commune) {
       return Marker(chunks: chunk..<conferred, level: .commune, body: .committee)
     }
-    return Self.several.contains(text, bytes) ? .some(nil) : nil
+    return isWord(text, sentence, chunk, Self.several) ? .some(nil) : nil
   }
 
   /// The body whose honours are counted: `96 bằng khen của Bộ trưởng Bộ Công an`.

@@ -32,6 +32,9 @@ final class CompiledLexicon: Sendable {
   /// The bit of a cue by name; 0 where the lexicon has none.
   func cue(_ name: String) -> UInt64 { cueNames.firstIndex(of: name).map { 1 << UInt64($0) } ?? 0 }
 
+  /// Index of one of the built-in indicators, which every catalogue has.
+  func indicator(_ id: String) -> Int { indicators.firstIndex(of: id) ?? 0 }
+
   /// Index of a noun class plus one; 0 where the lexicon has none.
   func noun(_ name: String) -> UInt8 { nounClasses.firstIndex(of: name).map { UInt8($0 + 1) } ?? 0 }
 }

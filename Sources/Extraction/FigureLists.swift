@@ -27,7 +27,6 @@ struct FigureLists: SentenceRule {
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    let indicator = { lexicon.indicators.firstIndex(of: $0) ?? 0 }
     nouns = Nouns(
       group: lexicon.noun("group"), commune: lexicon.noun("commune"), locality: lexicon.noun("locality"),
       unit: lexicon.noun("unit"), weapon: lexicon.noun("weapon"), household: lexicon.noun("household"),
@@ -39,10 +38,11 @@ struct FigureLists: SentenceRule {
       collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
       individuals: Set(["person", "worker", "officer", "member"].map { lexicon.noun($0) }))
     indicators = Indicators(
-      other: indicator("other"), population: indicator("population"), members: indicator("members"),
-      collectives: indicator("awards-collectives"), individuals: indicator("awards-individuals"),
-      standard: indicator("units-meeting-standard"),
-      shared: [indicator("commitments"), indicator("units-meeting-standard")])
+      other: lexicon.indicator("other"), population: lexicon.indicator("population"),
+      members: lexicon.indicator("members"),
+      collectives: lexicon.indicator("awards-collectives"), individuals: lexicon.indicator("awards-individuals"),
+      standard: lexicon.indicator("units-meeting-standard"),
+      shared: [lexicon.indicator("commitments"), lexicon.indicator("units-meeting-standard")])
   }
 
   /// Shares what is said once among the figures of a sentence, which are those from `first` on, in order.
@@ -118,7 +118,7 @@ struct FigureLists: SentenceRule {
       figures[second].indicator == indicators.other
         || figures[second].noun == nouns.household && figures[second].isContext,
       !figures[second].number.isPercent, !figures[second].isDistributive,
-      gap.count <= 3 || gap.count <= 6 && isWith(text, sentence, gap.upperBound - 1)
+      gap.count <= 3 || gap.count <= 6 && isWord(text, sentence, gap.upperBound - 1, Self.with)
     {
       figures[second].indicator = indicators.members
       figures[second].isContext = false
@@ -179,10 +179,6 @@ struct FigureLists: SentenceRule {
   private func isPlace(_ figure: FigureCandidate) -> Bool {
     (figure.noun == nouns.commune || figure.noun == nouns.locality)
       && figure.indicator != indicators.collectives && figure.indicator != indicators.standard
-  }
-
-  private func isWith(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ chunk: Int) -> Bool {
-    isWord(text, sentence, chunk, Self.with)
   }
 
   /// A share in brackets after the count that it is of.

@@ -61,9 +61,7 @@ extension FigureScanner {
     return before.honour != nil
   }
 
-  func isCovered(_ indicator: Int) -> Bool {
-    ["communes-covered", "localities-covered"].contains(lexicon.indicators[indicator])
-  }
+  func isCovered(_ indicator: Int) -> Bool { indicator == known.communes || indicator == known.localities }
 
   /// `Huyện có 11 xã, thị trấn.`, `Phường chia thành 23 tổ dân phố, …`: the parts of a place and nothing more of them.
   func isInventory(

@@ -22,7 +22,7 @@ struct FigureScanner: SentenceRule {
 
   /// Indicators that the scanner itself gives.
   struct Known {
-    let other, population, collectives, recipients: Int
+    let other, population, communes, localities, collectives, recipients: Int
   }
 
   static let praise: StaticWords = ["khen", "khen thưởng", "biểu dương", "tuyên dương", "tôn vinh", "vinh danh"]
@@ -46,10 +46,10 @@ struct FigureScanner: SentenceRule {
     cues = Cues(
       target: lexicon.cue("target"), achieved: lexicon.cue("achieved"), stock: lexicon.cue("stock"),
       each: lexicon.cue("each"), total: lexicon.cue("total"))
-    let indicator = { lexicon.indicators.firstIndex(of: $0) ?? 0 }
     known = Known(
-      other: indicator("other"), population: indicator("population"), collectives: indicator("awards-collectives"),
-      recipients: indicator("awards-recipients"))
+      other: lexicon.indicator("other"), population: lexicon.indicator("population"),
+      communes: lexicon.indicator("communes-covered"), localities: lexicon.indicator("localities-covered"),
+      collectives: lexicon.indicator("awards-collectives"), recipients: lexicon.indicator("awards-recipients"))
     classes = Classes(
       collective: lexicon.noun("collective"), individual: lexicon.noun("individual"),
       household: lexicon.noun("household"), honour: lexicon.noun("honour"), percent: lexicon.noun("percent"),

@@ -1,5 +1,5 @@
 /// Turns a noun class and what stands around the figure into an indicator.
-struct IndicatorClassifier {
+struct IndicatorClassifier: SentenceRule {
   let lexicon: CompiledLexicon
   private let farthest = 30
 
@@ -30,16 +30,9 @@ struct IndicatorClassifier {
   private func match(
     _ sentence: Sentence, _ chunk: Int, _ rules: IndicatorRules, _ window: IndicatorRule.Window, _ all: UInt64
   ) -> (Int, Bool)? {
-    let term = sentence.chunks[chunk].term
-    guard term >= 0 else { return nil }
-    let cues = lexicon.terms[Int(term)].cues
-    guard cues & all != 0 else { return nil }
-    // tặng bằng khen: an award, no gift.
-    if window == .nounPhrase, sentence.chunks.indices.contains(chunk + 1), sentence.chunks[chunk + 1].term >= 0,
-      lexicon.terms[Int(sentence.chunks[chunk + 1].term)].honour != nil
-    {
-      return nil
-    }
+    guard let cues = term(sentence, chunk)?.cues, cues & all != 0 else { return nil }
+    // tặng bằng khen: the honour's own cue decides, not the verb's.
+    if window == .nounPhrase, term(sentence, chunk + 1)?.honour != nil { return nil }
     for rule in rules.rules where rule.window == window && rule.cue & cues != 0 {
       return (rule.indicator, rule.isContext)
     }

@@ -1,5 +1,5 @@
 /// Scores the places and levels of a sentence as the article's own.
-struct LeadRules {
+struct LeadRules: SentenceRule {
   let lexicon: CompiledLexicon
 
   /// - Parameters:
@@ -40,8 +40,8 @@ struct LeadRules {
       }
     }
     let weight = isHeadline ? 2.0 : bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : bodyPosition == 2 ? 2.0 : 1.5
-    for (chunk, item) in sentence.chunks.enumerated() where item.term >= 0 {
-      guard lexicon.terms[Int(item.term)].roles.contains(.organise) else { continue }
+    for chunk in sentence.chunks.indices {
+      guard term(sentence, chunk)?.roles.contains(.organise) == true else { continue }
       // The nearest body or unit before the verb organises; those joined to it count as well.
       guard let organiser = levels.last(where: { $0.chunks.upperBound <= chunk && (!$0.isVenue || $0.isBody) }),
         chunk - organiser.chunks.upperBound <= 14

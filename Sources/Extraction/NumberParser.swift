@@ -86,9 +86,9 @@ struct NumberParser {
   /// Groups of three after `.` are thousands; after `,` likewise where there are several or where the number is whole
   /// by what follows (`decides`); else `,` is the decimal mark, and a single `.` with another group length too.
   func digits(_ text: UnsafeBufferPointer<UInt8>, _ token: Token, isMeasure: Bool = false) -> Quantity? {
-    var shape = Shape()
-    for index in token.range { shape.take(text[index]) }
-    guard let fractionFrom = shape.fractionFrom(isMeasure: isMeasure, leadsWithZero: text[Int(token.start)] == 0x30)
+    var groups = DigitGroups()
+    for index in token.range { groups.take(text[index]) }
+    guard let fractionFrom = groups.fractionFrom(isMeasure: isMeasure, leadsWithZero: text[Int(token.start)] == 0x30)
     else {
       return nil
     }
@@ -107,44 +107,6 @@ struct NumberParser {
       if group >= fractionFrom { scale += 1 }
     }
     return Quantity(significand: significand, scale: scale)
-  }
-
-  /// The groups of digits between points and commas, without storing them.
-  private struct Shape {
-    private var marks = 0
-    private var lastMark: UInt8 = 0
-    private var firstLength = 0
-    private var length = 0
-    private var isMixed = false
-    /// Whether the groups between the first and the last are of three digits.
-    private var areMiddlesThree = true
-
-    mutating func take(_ byte: UInt8) {
-      guard byte == 0x2E || byte == 0x2C else {
-        length += 1
-        return
-      }
-      if marks == 0 {
-        firstLength = length
-      } else {
-        areMiddlesThree = areMiddlesThree && length == 3
-        // The last mark may differ from those before it: 1.234,5.
-        isMixed = isMixed || lastMark != byte
-      }
-      marks += 1
-      lastMark = byte
-      length = 0
-    }
-
-    /// Index of the first group after the decimal mark, the number of groups where there is none; nil for no number.
-    func fractionFrom(isMeasure: Bool, leadsWithZero: Bool) -> Int? {
-      guard marks > 0 else { return 1 }
-      if isMixed { return areMiddlesThree ? marks : nil }
-      let areGroups = areMiddlesThree && length == 3
-      let isZero = leadsWithZero && firstLength == 1
-      if areGroups, firstLength <= 3, !isZero, !(isMeasure && marks == 1 && lastMark == 0x2C) { return marks + 1 }
-      return marks == 1 && length <= 9 ? 1 : nil
-    }
   }
 
   private func numeral(_ token: Token) -> Int8 {

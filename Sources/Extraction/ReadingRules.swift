@@ -15,6 +15,10 @@ final class ReadingRules: Sendable {
   let awards: AwardAttacher
   let scopes: ScopeRules
   let lead: LeadRules
+  /// The cue bit of goals (`phấn đấu`, `sẽ`).
+  let targets: UInt64
+  /// The indicator of presents.
+  let gifts: Int
   let pool = ReadingScratchPool()
 
   init(vocabulary: Vocabulary) {
@@ -31,5 +35,7 @@ final class ReadingRules: Sendable {
     awards = AwardAttacher(lexicon: lexicon)
     scopes = ScopeRules(lexicon: lexicon)
     lead = LeadRules(lexicon: lexicon)
+    targets = lexicon.cue("target")
+    gifts = lexicon.indicator("gifts")
   }
 }

@@ -6,19 +6,12 @@ struct ReadingSession {
   private let article: Article
   private let rules: ReadingRules
 
-  /// The cue bit of goals (`phấn đấu`, `sẽ`).
-  private let targets: UInt64
-  /// The indicator of presents.
-  private let gifts: Int
-
   private var reading = Reading()
   private var rejected: [Reading.RejectedNumber]?
 
   init(article: Article, rules: ReadingRules, explaining: Bool) {
     self.article = article
     self.rules = rules
-    targets = rules.lexicon.cue("target")
-    gifts = rules.lexicon.indicators.firstIndex(of: "gifts") ?? -1
     rejected = explaining ? [] : nil
   }
 
@@ -114,7 +107,7 @@ struct ReadingSession {
       complete(first, isHeadline: isHeadline, paragraphPeriod, &scratch)
     }
     // Whoever confers an award or gives presents is not whom the text speaks of.
-    let isConferral = scratch.candidates[first...].contains { $0.isAward || $0.indicator == gifts }
+    let isConferral = scratch.candidates[first...].contains { $0.isAward || $0.indicator == rules.gifts }
     if let subject = rules.scopes.subject(
       scratch.sentence, scratch.markers,
       before: first < scratch.candidates.count ? scratch.candidates[first].chunks.lowerBound : .max),
@@ -208,7 +201,7 @@ struct ReadingSession {
     let isReport = sentence.chunks.prefix(3).contains { chunk in
       chunk.term >= 0 && rules.lexicon.terms[Int(chunk.term)].roles.contains(.report)
     }
-    let isPlan = sentence.cues & targets != 0
+    let isPlan = sentence.cues & rules.targets != 0
     for var period in scratch.temporal.periods {
       period.isPlan = isPlan
       scratch.evidence.periods.append((period, position, position < 5 || isHeadline, isReport))

@@ -7,7 +7,7 @@ struct ScopeRules: SentenceRule {
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    gifts = lexicon.indicators.firstIndex(of: "gifts") ?? -1
+    gifts = lexicon.indicator("gifts")
     commune = lexicon.noun("commune")
     locality = lexicon.noun("locality")
   }
