@@ -14,26 +14,33 @@ struct TextShape {
 
   var isOdd: Bool { longLine != nil || deepQuotation != nil }
 
-  /// Looks at a text once, byte by byte.
+  /// Looks at a text once, from one line feed or quotation mark to the next.
   init(_ text: [UInt8]) {
     text.withUnsafeBufferPointer { text in
-      var lineStart = 0
-      var open = 0
-      for index in 0...text.count {
-        if index == text.count || text[index] == 0x0A {
-          if longLine == nil, index - lineStart > Self.longestLine { longLine = lineStart..<index }
-          lineStart = index + 1
-          // Quotations end with their paragraph.
-          open = 0
-        } else if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80 {
-          if text[index + 2] == 0x9C {
-            open += 1
-            if open > Self.deepestQuotation, deepQuotation == nil { deepQuotation = index }
-            depth = max(depth, open)
-          } else if text[index + 2] == 0x9D {
-            open = max(0, open - 1)
-          }
-        }
+      var start = 0
+      while start < text.count {
+        let end = ByteSearch.first(0x0A, in: text, start..<text.count) ?? text.count
+        if longLine == nil, end - start > Self.longestLine { longLine = start..<end }
+        countQuotations(text, in: start..<end)
+        start = end + 1
+      }
+    }
+  }
+
+  /// Follows the quotations of a line; they end with their paragraph.
+  private mutating func countQuotations(_ text: UnsafeBufferPointer<UInt8>, in line: Range<Int>) {
+    var open = 0
+    var rest = line
+    // “ is E2 80 9C, ” is E2 80 9D.
+    while let index = ByteSearch.first(0xE2, in: text, rest) {
+      rest = index + 1..<line.upperBound
+      guard index + 2 < line.upperBound, text[index + 1] == 0x80 else { continue }
+      if text[index + 2] == 0x9C {
+        open += 1
+        if open > Self.deepestQuotation, deepQuotation == nil { deepQuotation = index }
+        depth = max(depth, open)
+      } else if text[index + 2] == 0x9D {
+        open = max(0, open - 1)
       }
     }
   }

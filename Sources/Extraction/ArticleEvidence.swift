@@ -8,9 +8,13 @@ struct ArticleEvidence {
   var placeOrder: [UInt16] = []
   /// Score of each level of the event's organiser and subject.
   var scopeScores: [Term.Level: Double] = [:]
+  /// How often a whole unit of a level is told of.
+  private var wholes: [Term.Level: Int] = [:]
   var nationalOrganiser = 0.0
   /// Score of a company, school or the like as the article's subject.
   var unitScore = 0.0
+  /// A company, school or the like is named.
+  var namesInstitution = false
   var mentionsNation = false
   /// A commune or a part of one is named.
   var namesCommune = false
@@ -29,18 +33,27 @@ struct ArticleEvidence {
     placeScores.removeAll(keepingCapacity: true)
     placeOrder.removeAll(keepingCapacity: true)
     scopeScores.removeAll(keepingCapacity: true)
+    wholes.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
     nationalOrganiser = 0
     unitScore = 0
     mentionsNation = false
     namesCommune = false
+    namesInstitution = false
     header = nil
     outletName = nil
     outletPlace = 0
     isOutletProvincial = false
     sentenceCount = 0
     headlineCount = 0
+  }
+
+  /// Counts a mention of a whole unit; many of them weigh no more than an organiser.
+  mutating func addWhole(_ level: Term.Level) {
+    let told = wholes[level, default: 0]
+    wholes[level] = told + 1
+    if told < 4 { scopeScores[level == .hamlet ? .commune : level, default: 0] += 0.75 }
   }
 
   mutating func addPlace(_ place: UInt16, _ score: Double) {

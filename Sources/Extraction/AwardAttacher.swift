@@ -53,7 +53,7 @@ struct AwardAttacher: SentenceRule {
       let nextStart =
         number + 1 < groups.count
         ? figures[awards[groups[number + 1].lowerBound]].chunks.lowerBound : sentence.chunks.count
-      let right = end..<boundary(text, sentence, from: end, to: nextStart)
+      let right = end..<clauseEnd(sentence, end..<boundary(text, sentence, from: end, to: nextStart))
       let receive = right.first { term(sentence, $0)?.roles.contains(.receive) == true }
       let isPassive =
         receive.map { first in
@@ -115,6 +115,18 @@ struct AwardAttacher: SentenceRule {
     return (start..<max(start, end)).first {
       ends.contains(sentence.kind($0)) || isWord(text, sentence, $0, Self.parts)
     } ?? max(start, end)
+  }
+
+  /// `… được tỉnh tặng Cờ thi đua, Công an huyện 2 năm liền nhận Cờ thi đua của Bộ Công an`: what somebody else receives
+  /// is another clause.
+  private func clauseEnd(_ sentence: Sentence, _ chunks: Range<Int>) -> Int {
+    guard let receive = chunks.first(where: { term(sentence, $0)?.roles.contains(.receive) == true }),
+      let honour = (receive..<chunks.upperBound).first(where: { term(sentence, $0)?.honour != nil }),
+      let comma = (honour..<chunks.upperBound).first(where: { sentence.kind($0) == .comma }),
+      let body = term(sentence, comma + 1), body.body != .none,
+      (comma..<chunks.upperBound).contains(where: { term(sentence, $0)?.roles.contains(.receive) == true })
+    else { return chunks.upperBound }
+    return comma
   }
 
   private func leftBoundary(_ sentence: Sentence, from start: Int, to end: Int) -> Int {

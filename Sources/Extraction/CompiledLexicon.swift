@@ -12,6 +12,8 @@ final class CompiledLexicon: Sendable {
   let cueNames: [String]
   /// Value of each numeral word by word identity; -1 for none.
   let numerals: [Int8]
+  /// Identity of `năm`: five, and the year.
+  let five: UInt16
   let places: [Place]
 
   /// Builds the automaton.
@@ -26,6 +28,7 @@ final class CompiledLexicon: Sendable {
     documentKinds = compiler.documentKinds
     cueNames = compiler.cueNames
     numerals = compiler.numerals
+    five = compiler.words[WordHash.hash(Array("năm".utf8))]
     places = compiler.places
   }
 

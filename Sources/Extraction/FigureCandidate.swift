@@ -40,4 +40,13 @@ struct FigureCandidate {
   var sentence: Range<Int>
   var sentenceIndex: Int
   var isHeadline = false
+
+  /// Is about whom another figure of the sentence is about.
+  mutating func takeScope(of other: FigureCandidate) {
+    scopeLevel = other.scopeLevel
+    isByKind = other.isByKind
+    isUnitScope = other.isUnitScope
+    place = other.place
+    hasOwnScope = true
+  }
 }

@@ -7,7 +7,7 @@ struct FigureLists: SentenceRule {
 
   /// Noun classes with a place in lists.
   private struct Nouns {
-    let group, commune, locality, unit, weapon, household, participant: UInt8
+    let group, commune, locality, unit, weapon, household, participant, measure: UInt8
     /// What can make a pledge, meet a standard or be a member.
     let people: Set<UInt8>
     /// Recipients of awards beside collectives and individuals.
@@ -15,13 +15,14 @@ struct FigureLists: SentenceRule {
   }
 
   private struct Indicators {
-    let other, population, members, collectives, individuals, standard: Int
+    let other, population, members, participants, collectives, individuals, standard: Int
     /// Those whose verb stands at the list's end.
     let shared: Set<Int>
   }
 
   /// Single words between two figures that say something of each.
   private static let verbs: StaticWords = ["thì", "đạt", "là", "nhưng", "mà", "còn", "nên"]
+  private static let toward: StaticWords = ["lên", "còn", "xuống", "tăng lên", "giảm còn"]
   private static let heads: StaticWords = ["khẩu"]
   private static let with: StaticWords = ["với", "gồm", "có"]
 
@@ -30,16 +31,18 @@ struct FigureLists: SentenceRule {
     nouns = Nouns(
       group: lexicon.noun("group"), commune: lexicon.noun("commune"), locality: lexicon.noun("locality"),
       unit: lexicon.noun("unit"), weapon: lexicon.noun("weapon"), household: lexicon.noun("household"),
-      participant: lexicon.noun("participant"),
+      participant: lexicon.noun("participant"), measure: lexicon.noun("measure"),
       people: Set(
         [
-          "household", "unit", "person", "worker", "officer", "individual", "percent", "commune", "locality", "member",
+          "household", "unit", "person", "worker", "officer", "individual", "collective", "percent", "commune",
+          "locality",
+          "member",
         ].map { lexicon.noun($0) }),
       collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
-      individuals: Set(["person", "worker", "officer", "member"].map { lexicon.noun($0) }))
+      individuals: Set(["person", "worker", "officer", "member", "head"].map { lexicon.noun($0) }))
     indicators = Indicators(
       other: lexicon.indicator("other"), population: lexicon.indicator("population"),
-      members: lexicon.indicator("members"),
+      members: lexicon.indicator("members"), participants: lexicon.indicator("outreach-participants"),
       collectives: lexicon.indicator("awards-collectives"), individuals: lexicon.indicator("awards-individuals"),
       standard: lexicon.indicator("units-meeting-standard"),
       shared: [lexicon.indicator("commitments"), lexicon.indicator("units-meeting-standard")])
@@ -62,7 +65,7 @@ struct FigureLists: SentenceRule {
       last = index
     }
     for index in indices.dropFirst() {
-      follow(text, sentence, &figures, index - 1, index)
+      follow(text, sentence, &figures, index - 1, index, from: first)
       // 524/558 xã (93,9%) đạt chuẩn
       if isParenthesised(sentence, figures[index]), figures[index - 1].indicator == indicators.standard {
         figures[index].indicator = indicators.standard
@@ -84,6 +87,7 @@ struct FigureLists: SentenceRule {
     {
       figures[first].indicator = figures[second].indicator
       figures[first].isContext = false
+      figures[first].isAward = false
     }
     if figures[second].indicator == indicators.individuals, figures[second].isAward, !figures[first].isAward,
       nouns.collectives.contains(figures[first].noun), isListed(text, sentence, gap)
@@ -110,18 +114,30 @@ struct FigureLists: SentenceRule {
   /// What the figure before it makes of a figure.
   private func follow(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ figures: inout [FigureCandidate],
-    _ first: Int, _ second: Int
+    _ first: Int, _ second: Int, from start: Int
   ) {
     let gap = figures[first].chunks.upperBound..<figures[second].chunks.lowerBound
     // 84.720 tổ, hơn 300.000 người; 94 tổ liên gia với 1.410 hộ
-    if figures[first].noun == nouns.group, nouns.people.contains(figures[second].noun),
-      figures[second].indicator == indicators.other
+    // 118 tổ tàu thuyền, gồm 1.406 phương tiện với 9.215 lao động
+    let isOfGroup =
+      figures[first].noun == nouns.group
+      || figures[first].noun == nouns.measure && first > start && figures[first - 1].noun == nouns.group
+    if isOfGroup, nouns.people.contains(figures[second].noun),
+      figures[second].indicator == indicators.other || figures[second].indicator == indicators.participants
         || figures[second].noun == nouns.household && figures[second].isContext,
       !figures[second].number.isPercent, !figures[second].isDistributive,
       gap.count <= 3 || gap.count <= 6 && isWord(text, sentence, gap.upperBound - 1, Self.with)
     {
       figures[second].indicator = indicators.members
       figures[second].isContext = false
+    }
+    // tăng từ 71,4% (năm 2012) lên 93,2%: shares of the same.
+    if figures[first].number.isPercent, figures[second].number.isPercent,
+      figures[first].indicator == indicators.standard,
+      figures[second].indicator == indicators.other, gap.count <= 8,
+      gap.contains(where: { isWord(text, sentence, $0, Self.toward) })
+    {
+      figures[second].indicator = indicators.standard
     }
     // 2.134 hộ, 8.500 khẩu: heads, no guns.
     if figures[first].isContext, figures[second].noun == nouns.weapon, gap.count <= 2,
@@ -161,14 +177,18 @@ struct FigureLists: SentenceRule {
         figures[second].isStock = true
       }
     }
-    // 11 phường, 69 khu vực
-    if figures[first].isContext, isPlace(figures[first]), isPlace(figures[second]), figures[second].number.of == nil,
+    // 11 phường, 69 khu vực; hơn 3,6 triệu dân, 27 huyện
+    if figures[first].isContext, isPlace(figures[second]), figures[second].number.of == nil,
       isListed(text, sentence, gap)
     {
       figures[second].indicator = indicators.population
       figures[second].isContext = true
     }
-    if figures[first].isContext, figures[second].indicator == indicators.other,
+    // 6 khu công nghiệp, 45 cụm công nghiệp, thu hút 240.000 lao động
+    if figures[first].isContext,
+      figures[second].indicator == indicators.other
+        || figures[second].indicator == indicators.participants && figures[second].noun != nouns.participant
+          && gap.count <= 3,
       nouns.people.contains(figures[second].noun), !figures[second].number.isPercent
     {
       figures[second].indicator = indicators.population

@@ -22,6 +22,7 @@ struct FigurePeriod {
     case .sameYear:
       if let main = main.value, main.from == main.to { return self.main }
       return publicationYear.map { Derived(YearRange($0), .inferred) }
+    case .yearBefore: return publicationYear.map { Derived(YearRange($0 - 1), .inferred) }
     case .yearly: return nil
     }
   }

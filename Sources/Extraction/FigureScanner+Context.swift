@@ -52,13 +52,17 @@ extension FigureScanner {
     return false
   }
 
-  /// `tặng Giấy khen cho 3 phường`, `khen 5 xóm`.
+  /// `tặng Giấy khen cho 3 phường`, `trao Giấy khen của Trưởng Công an huyện cho 8 tổ tự quản`, `khen 5 xóm`.
   func isConferredOn(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ start: Int) -> Bool {
     if isWord(text, sentence, start - 1, Self.praise) { return true }
-    guard isWord(text, sentence, start - 1, Self.recipient), let before = term(sentence, start - 2) else {
-      return false
+    guard isWord(text, sentence, start - 1, Self.recipient) else { return false }
+    for index in stride(from: start - 2, through: max(0, start - 12), by: -1) {
+      guard sentence.kind(index) == .word else { return false }
+      guard let term = term(sentence, index) else { continue }
+      if term.honour != nil { return true }
+      if term.noun > 0, term.body == .none, term.level == .none { return false }
     }
-    return before.honour != nil
+    return false
   }
 
   func isCovered(_ indicator: Int) -> Bool { indicator == known.communes || indicator == known.localities }
@@ -83,7 +87,9 @@ extension FigureScanner {
         return false
       }
       if word.level != .none || word.place > 0 {
-        return index == 0 || sentence.kind(index - 1) != .word || isLead(sentence, index)
+        // tỉnh Gia Lai: the level belongs to the name.
+        let head = word.place > 0 && (term(sentence, index - 1)?.level ?? .none) != .none ? index - 1 : index
+        return head == 0 || sentence.kind(head - 1) != .word || isLead(sentence, head)
       }
       if word.cues & cues.stock == 0, !sentence.chunks[index].isCapitalised { return false }
     }
@@ -100,7 +106,9 @@ extension FigureScanner {
 
   func isStock(_ sentence: Sentence, before: Range<Int>, after: Range<Int>) -> Bool {
     guard sentence.cues & cues.stock != 0 else { return false }
-    for index in Range(uncheckedBounds: (max(0, before.lowerBound - 12), after.upperBound)) {
+    // … 34 mô hình, nâng tổng số mô hình hiện có lên 412: what is told of the other number.
+    let end = after.first { sentence.kind($0) == .comma } ?? after.upperBound
+    for index in Range(uncheckedBounds: (max(0, before.lowerBound - 12), end)) {
       if let term = term(sentence, index), term.cues & cues.stock != 0 { return true }
     }
     return false

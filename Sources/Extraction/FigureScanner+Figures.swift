@@ -78,7 +78,7 @@ extension FigureScanner {
     let (indicator, isContext) = classifier.classify(sentence, noun: noun, nounPhrase: phrase, before: before)
     var meaning = Meaning(indicator: indicator, isContext: isContext, rule: counted.rule)
     if site.number.of == nil, isCovered(indicator),
-      isInventory(text, sentence, before: site.start, after: counted.chunks.upperBound)
+      isInventory(text, sentence, before: site.start, after: site.head.map { $0 + 1 } ?? counted.chunks.upperBound)
     {
       meaning.indicator = known.population
       meaning.isContext = true
@@ -88,11 +88,18 @@ extension FigureScanner {
       meaning.indicator = known.other
       meaning.isContext = false
     }
+    // hơn 4,4 triệu người dân
+    if noun == classes.person, meaning.indicator == known.other, !site.number.isPercent,
+      site.number.value >= Quantity(1_000_000)
+    {
+      meaning.indicator = known.population
+      meaning.isContext = true
+    }
     meaning.isDistributive = isEach(text, sentence, before: site.start, after: counted.chunks.upperBound, noun: noun)
     let isChange = term(sentence, site.start - 1)?.roles.contains(.change) == true
     if meaning.isDistributive || isChange { meaning.indicator = known.other }
-    if isConferredOn(text, sentence, site.start), isCovered(meaning.indicator) || noun == classes.unit {
-      meaning.indicator = known.collectives
+    if isConferredOn(text, sentence, site.start), let recipients = recipients(noun) {
+      meaning.indicator = recipients
       meaning.isContext = false
     }
     meaning.isAward = lexicon.indicators[meaning.indicator].hasPrefix("awards-")
@@ -109,5 +116,11 @@ extension FigureScanner {
       meaning.rule = "award"
     }
     return meaning
+  }
+
+  /// The indicator of those on whom an honour is conferred; nil where the noun can't be.
+  private func recipients(_ noun: UInt8) -> Int? {
+    if classes.collectives.contains(noun) { return known.collectives }
+    return classes.individuals.contains(noun) ? known.individuals : nil
   }
 }

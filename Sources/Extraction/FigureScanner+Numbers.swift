@@ -20,7 +20,12 @@ extension FigureScanner {
     takePercent()
     let kind = sentence.kindIfPresent(next)
     let isDash = kind == .dash
-    let isTo = isWord(text, sentence, next, Self.until) && isWord(text, sentence, chunk - 1, Self.from)
+    // từ 30 đến 50; mỗi tổ 30 đến 50 hộ
+    let isTo =
+      isWord(text, sentence, next, Self.until)
+      && (isWord(text, sentence, chunk - 1, Self.from)
+        || sentence.chunks[chunk].count == 1 && number.of == nil
+          && next == chunk + 1 && headNoun(sentence, next + 2) != nil && !isChange(sentence, chunk - 1))
     if isDash || isTo || kind == .slash, !number.isSpelled, next + 1 < sentence.chunks.count,
       sentence.kind(next + 1) == .number, sentence.chunks[next + 1].role == .free,
       let second = parser.parse(text, sentence.tokens, at: Int(sentence.chunks[next + 1].token))
@@ -57,6 +62,11 @@ extension FigureScanner {
       next = sentence.chunk(holding: whole.tokens.upperBound, from: next)
     }
     return (number, next)
+  }
+
+  /// `giảm 12 đến 5 vụ`: what follows is no end of a range.
+  private func isChange(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    term(sentence, chunk)?.roles.contains(.change) == true || (term(sentence, chunk)?.time ?? .none) != .none
   }
 
   /// The first of `5 - 7 triệu` takes the scale of the second.

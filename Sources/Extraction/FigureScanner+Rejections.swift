@@ -26,6 +26,11 @@ extension FigureScanner {
       site.next += 1
     }
     site.head = headNoun(sentence, site.next)
+    if site.head == nil, let kind = sentence.kindIfPresent(site.next), kind == .openQuote || kind == .straightQuote {
+      // 402 "Tổ công nhân tự quản": things counted by the name that they have in common.
+      let noun = site.next + 1
+      if let named = term(sentence, noun), named.noun > 0 { site.head = noun }
+    }
     return site
   }
 
@@ -74,8 +79,32 @@ extension FigureScanner {
         if following.map({ $0.level != .none }) ?? true { return Rejection(rule: "name-number") }
       }
     }
+    // doanh nghiệp có từ 50 lao động trở lên
+    if isWord(text, sentence, site.start - 1, Self.from), site.number.of == nil,
+      term(sentence, site.start - 2)?.roles.contains(.hold) == true, isThreshold(sentence, from: site.next)
+    {
+      return Rejection(rule: "threshold")
+    }
+    // người già nhất đã ngoài 60, trẻ nhất 19 tuổi
+    if site.head == nil,
+      isWord(text, sentence, site.next, Self.age)
+        || sentence.kindIfPresent(site.next) == .comma
+          && (site.next..<site.next + 6).contains(where: {
+            term(sentence, $0)?.time == .age
+          })
+    {
+      return Rejection(rule: "age")
+    }
     guard number.isSpelled else { return nil }
     return spelledRejection(sentence, number, chunk: site.chunk, head: site.head, earlier)
+  }
+
+  /// Whether a suffix such as `trở lên` stands behind the counted noun.
+  private func isThreshold(_ sentence: Sentence, from start: Int) -> Bool {
+    (start..<start + 4).contains { chunk in
+      sentence.chunks.indices.contains(chunk) && sentence.chunks[chunk].count > 1
+        && term(sentence, chunk)?.suffix != nil
+    }
   }
 
   /// `hàng nghìn`, `vài trăm`, `nghìn người`: no number is said.

@@ -12,27 +12,32 @@ struct FigureScanner: SentenceRule {
   /// Cue bits that the scanner itself asks for.
   struct Cues {
     let target, achieved, stock, each, total: UInt64
+    /// What a subject does that its bracket does not end: pledging, meeting a standard.
+    let predicate: UInt64
   }
 
   /// Noun classes with a grammar of their own.
   struct Classes {
     let collective, individual, household, honour, percent, none, round, unit, locality, gang, object, length,
-      extent, money: UInt8
+      extent, money, person: UInt8
+    /// Recipients of awards beside collectives and individuals.
+    let collectives, individuals: Set<UInt8>
   }
 
   /// Indicators that the scanner itself gives.
   struct Known {
-    let other, population, communes, localities, collectives, recipients: Int
+    let other, population, communes, localities, collectives, individuals, recipients: Int
   }
 
   static let praise: StaticWords = ["khen", "khen thưởng", "biểu dương", "tuyên dương", "tôn vinh", "vinh danh"]
-  static let recipient: StaticWords = ["cho"]
+  static let recipient: StaticWords = ["cho", "tới", "đến"]
   static let clauseOpeners: StaticWords = ["thì", "với", "và"]
   static let and: StaticWords = ["và", "hoặc", "hay", "cùng", "cùng với", "lẫn", "với"]
   static let until: StaticWords = ["đến", "tới"]
   static let per: StaticWords = ["trên"]
   static let fraction: StaticWords = ["phần"]
   static let from: StaticWords = ["từ"]
+  static let age: StaticWords = ["tuổi"]
   static let copula: StaticWords = ["là", "gồm", "còn"]
   static let percentWord: StaticWords = ["phần trăm"]
   static let locative: StaticWords = [
@@ -45,18 +50,22 @@ struct FigureScanner: SentenceRule {
     classifier = IndicatorClassifier(lexicon: lexicon)
     cues = Cues(
       target: lexicon.cue("target"), achieved: lexicon.cue("achieved"), stock: lexicon.cue("stock"),
-      each: lexicon.cue("each"), total: lexicon.cue("total"))
+      each: lexicon.cue("each"), total: lexicon.cue("total"),
+      predicate: lexicon.cue("pledge") | lexicon.cue("standard"))
     known = Known(
       other: lexicon.indicator("other"), population: lexicon.indicator("population"),
       communes: lexicon.indicator("communes-covered"), localities: lexicon.indicator("localities-covered"),
-      collectives: lexicon.indicator("awards-collectives"), recipients: lexicon.indicator("awards-recipients"))
+      collectives: lexicon.indicator("awards-collectives"), individuals: lexicon.indicator("awards-individuals"),
+      recipients: lexicon.indicator("awards-recipients"))
     classes = Classes(
       collective: lexicon.noun("collective"), individual: lexicon.noun("individual"),
       household: lexicon.noun("household"), honour: lexicon.noun("honour"), percent: lexicon.noun("percent"),
       none: lexicon.noun("none"), round: lexicon.noun("round"), unit: lexicon.noun("unit"),
       locality: lexicon.noun("locality"), gang: lexicon.noun("gang"), object: lexicon.noun("object"),
       length: lexicon.noun("length"), extent: lexicon.noun("extent"),
-      money: lexicon.noun("money"))
+      money: lexicon.noun("money"), person: lexicon.noun("person"),
+      collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
+      individuals: Set(["person", "worker", "officer", "member"].map { lexicon.noun($0) }))
   }
 
   /// Reads the figures; with `rejected`, also the numbers that are none.

@@ -22,8 +22,14 @@ struct HeaderReader {
 
   func read(_ article: Article, _ text: UnsafeBufferPointer<UInt8>, into evidence: inout ArticleEvidence) {
     var outlet = article.metadata.url.flatMap { outlets.outlet(url: $0.value) }
+    var isHead = true
     for block in article.blocks {
+      if block.kind.isRead { isHead = false }
       switch block.kind {
+      case .furniture where isHead && evidence.outletPlace == 0:
+        // TRANG THÔNG TIN ĐIỆN TỬ XÃ TÂN THANH - TỈNH LẠNG SƠN above the headline
+        evidence.outletPlace = place(inName: article[block.range])
+        evidence.isOutletProvincial = evidence.outletPlace > 0
       case .dateline:
         if let date = date(text, block.range),
           evidence.header == nil || (evidence.header!.day == nil && date.day != nil)

@@ -6,7 +6,8 @@ struct LeadRules: SentenceRule {
   ///   - position: number of the sentence among those read, from 0.
   ///   - bodyPosition: the same without headlines; -1 for a headline.
   func gather(
-    _ sentence: Sentence, _ markers: [Marker], position: Int, bodyPosition: Int, isHeadline: Bool,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker], position: Int, bodyPosition: Int,
+    isHeadline: Bool,
     into evidence: inout ArticleEvidence
   ) {
     let isLead = position < 6
@@ -19,8 +20,10 @@ struct LeadRules: SentenceRule {
     if markers.contains(where: { $0.isNamed && ($0.level == .commune || $0.level == .hamlet) }) {
       evidence.namesCommune = true
     }
+    if markers.contains(where: { $0.isNamed && $0.body == .company }) { evidence.namesInstitution = true }
     if markers.contains(where: { $0.level == .national && !$0.isBody }) { evidence.mentionsNation = true }
-    guard isLead || isHeadline else { return }
+    if !isHeadline { addWholes(sentence, markers, into: &evidence) }
+    addInstitution(sentence, markers, isHeadline: isHeadline, bodyPosition: bodyPosition, into: &evidence)
     let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
     if isHeadline {
       for marker in levels where marker.isNamed && !marker.isVenue {
@@ -28,21 +31,22 @@ struct LeadRules: SentenceRule {
         add(marker, isLabel(sentence, marker) ? 1 : 3, into: &evidence)
       }
     }
-    if let first = markers.first, first.body == .company, first.isNamed, !first.isVenue, !first.isPartner {
-      evidence.unitScore += isHeadline ? 3 : bodyPosition <= 1 ? 2.5 : 0
+    if bodyPosition == 0 { addSubject(sentence, levels, into: &evidence) }
+    // Đức Minh (huyện Đắk Mil) là xã …
+    if (0...1).contains(bodyPosition), let defined = levels.first(where: { isDefinition(text, sentence, $0) }) {
+      add(defined, 3, into: &evidence)
     }
-    if bodyPosition == 0 {
-      let subject = levels.first { !$0.isVenue && !$0.isPartner && !isLabel(sentence, $0) }
-      if let subject {
-        add(subject, 2, into: &evidence)
-      } else if let venue = levels.first(where: { $0.isVenue && $0.isNamed && $0.level != .province }) {
-        add(venue, 1.5, into: &evidence)
-      }
-    }
-    let weight = isHeadline ? 2.0 : bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : bodyPosition == 2 ? 2.0 : 1.5
+    let weight =
+      isHeadline ? 2.0 : bodyPosition <= 0 ? 4.0 : bodyPosition == 1 ? 3.0 : isLead ? 2.0 : 1.5
+    addOrganisers(sentence, levels, weight, into: &evidence)
+  }
+
+  /// The body or unit before a verb of holding an event, with those joined to it.
+  private func addOrganisers(
+    _ sentence: Sentence, _ levels: [Marker], _ weight: Double, into evidence: inout ArticleEvidence
+  ) {
     for chunk in sentence.chunks.indices {
       guard term(sentence, chunk)?.roles.contains(.organise) == true else { continue }
-      // The nearest body or unit before the verb organises; those joined to it count as well.
       guard let organiser = levels.last(where: { $0.chunks.upperBound <= chunk && (!$0.isVenue || $0.isBody) }),
         chunk - organiser.chunks.upperBound <= 14
       else { continue }
@@ -53,9 +57,48 @@ struct LeadRules: SentenceRule {
         add(marker, weight, into: &evidence)
         following = marker
       }
-      break
+      return
     }
   }
+
+  /// The subject of the first sentence, or the place that it tells of.
+  private func addSubject(_ sentence: Sentence, _ levels: [Marker], into evidence: inout ArticleEvidence) {
+    let subject = levels.first { !$0.isVenue && !$0.isPartner && !isLabel(sentence, $0) }
+    if let subject {
+      // A story's opening scene (`nhà một người dân xã …`) is not yet what it is about.
+      add(subject, subject.chunks.lowerBound <= 12 ? 2 : 1, into: &evidence)
+    } else if let venue = levels.first(where: { $0.isVenue && $0.isNamed && $0.level != .province }) {
+      add(venue, 1, into: &evidence)
+    }
+  }
+
+  /// `toàn tỉnh`, `trên địa bàn xã`: whose figures are told.
+  private func addWholes(_ sentence: Sentence, _ markers: [Marker], into evidence: inout ArticleEvidence) {
+    for marker in markers where !marker.isBody && marker.level != .national {
+      if term(sentence, marker.chunks.lowerBound)?.roles.contains(.whole) == true { evidence.addWhole(marker.level) }
+    }
+  }
+
+  /// A company, school or the like as the subject, by its name or as `nhà trường`, `công ty`.
+  private func addInstitution(
+    _ sentence: Sentence, _ markers: [Marker], isHeadline: Bool, bodyPosition: Int, into evidence: inout ArticleEvidence
+  ) {
+    guard let first = markers.first(where: { !isLabel(sentence, $0) }), first.body == .company, !first.isVenue,
+      !first.isPartner, !first.isPlural
+    else { return }
+    if first.isNamed {
+      evidence.unitScore += isHeadline ? 3 : bodyPosition <= 1 ? 2.5 : 0.5
+    } else if first.chunks.lowerBound <= 2 {
+      evidence.unitScore += 1
+    }
+  }
+
+  private func isDefinition(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ marker: Marker) -> Bool {
+    !marker.isBody && !marker.isNamed && marker.chunks.lowerBound <= 12
+      && isWord(text, sentence, marker.chunks.lowerBound - 1, Self.copula)
+  }
+
+  private static let copula: StaticWords = ["là"]
 
   /// `Phú Yên: …`, `(ĐK) Bến Tre - …`: a province's name at the head of a line.
   private func isLabel(_ sentence: Sentence, _ marker: Marker) -> Bool {

@@ -16,6 +16,8 @@ struct Marker {
   var isGenitive = false
   /// After `với`, `cho`, `đến`: a partner or recipient, no subject.
   var isPartner = false
+  /// After `phối hợp với`: works along with the subject.
+  var isCompanion = false
   /// Names what contains the marker before it (`xã Nhân Đạo, huyện Sông Lô`).
   var isContainer = false
 

@@ -16,6 +16,9 @@ extension MarkerScanner {
         marker.isGenitive = Self.of.contains(text, range)
         marker.isPartner = Self.with.contains(text, range)
       }
+      marker.isCompanion =
+        isWord(text, sentence, before, Self.along)
+        || isWord(text, sentence, before, Self.joint) && isWord(text, sentence, before - 1, Self.along)
       // của huyện Tân Phước: the lexicon's phrase begins with the preposition.
       if !marker.isGenitive, !marker.isBody {
         marker.isGenitive = Self.of.contains(text, sentence.firstToken(marker.chunks.lowerBound).range)
@@ -65,7 +68,41 @@ extension MarkerScanner {
     {
       marker.isPlural = true
     }
+    if isListed(sentence, marker) { marker.isPlural = true }
+    // Về Cẩm Xuyên (Hà Tĩnh): the province contains the place before it, whatever that is.
+    if marker.place > 0, before > 0, sentence.kind(before) == .openParenthesis, sentence.kind(before - 1) == .word,
+      sentence.chunks[before - 1].isCapitalised
+    {
+      marker.isContainer = true
+    }
     markers.append(marker)
+  }
+
+  /// `huyện Đăk Glei, Ngọc Hồi, Ia H'Drai`: one of several; a single name behind a comma may be anything.
+  private func isListed(_ sentence: Sentence, _ marker: Marker) -> Bool {
+    guard marker.isNamed, !marker.isBody, marker.place == 0 else { return false }
+    let before = marker.chunks.lowerBound - 1
+    if before > 0, sentence.kind(before) == .comma, plainName(sentence, from: before - 1) == before,
+      sentence.kindIfPresent(marker.chunks.upperBound) == .comma
+    {
+      return true
+    }
+    var index = marker.chunks.upperBound
+    var names = 0
+    while names < 2, sentence.kindIfPresent(index) == .comma, let end = plainName(sentence, from: index + 1) {
+      names += 1
+      index = end
+    }
+    return names == 2
+  }
+
+  /// The end of a run of capitalised words of which the lexicon knows none as a place, level or body.
+  private func plainName(_ sentence: Sentence, from start: Int) -> Int? {
+    var index = start
+    while sentence.kindIfPresent(index) == .word, sentence.chunks[index].isCapitalised,
+      !sentence.chunks[index].traits.contains(.marker)
+    { index += 1 }
+    return index > start ? index : nil
   }
 
   /// Whether a bracket opens at the beginning of a stretch and stays open.

@@ -5,6 +5,11 @@ struct MarkerScanner: SentenceRule {
   let lexicon: CompiledLexicon
 
   static let of: StaticWords = ["của", "thuộc"]
+  private static let ministry: StaticWords = ["bộ"]
+  private static let allPolice: StaticWords = ["công an các"]
+  /// Before whoever works along with the subject.
+  static let along: StaticWords = ["phối hợp", "phối hợp với", "phối hợp cùng", "kết hợp", "kết hợp với"]
+  static let joint: StaticWords = ["với", "cùng"]
   static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi", "hoặc", "hay"]
 
   /// Words between a level and its name.
@@ -14,17 +19,29 @@ struct MarkerScanner: SentenceRule {
     "vùng cao biên giới", "miền núi biên giới", "trẻ",
   ]
 
-  func scan(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, into markers: inout [Marker]) {
-    guard sentence.traits.contains(.marker) else { return }
+  /// - Parameter names: local names of the sentences before.
+  func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, knowing names: LocalNames = LocalNames(),
+    into markers: inout [Marker]
+  ) {
+    guard sentence.traits.contains(.marker) || !names.isEmpty else { return }
     var index = 0
     while index < sentence.chunks.count {
       let chunk = sentence.chunks[index]
       guard chunk.traits.contains(.marker), chunk.role != .document else {
-        index += 1
+        if !names.isEmpty, !chunk.isQuoted, let known = names.match(text, sentence, at: index) {
+          append(text, sentence, Marker(chunks: known.chunks, level: known.level, isNamed: true), to: &markers)
+          index = known.chunks.upperBound
+        } else {
+          index += 1
+        }
         continue
       }
       let term = lexicon.terms[Int(chunk.term)]
-      if term.body != .none, !chunk.isQuoted {
+      if term.body == .company, index > 0, isNumeric(sentence, index - 1) {
+        // 95 trường: a count.
+        index += 1
+      } else if term.body != .none, !chunk.isQuoted {
         let marker = body(text, sentence, term, at: index)
         append(text, sentence, marker, to: &markers)
         index = marker.chunks.upperBound
@@ -120,7 +137,7 @@ struct MarkerScanner: SentenceRule {
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int, isAfterBody: Bool = false
   ) -> Marker? {
     // 7 xã: a count, no place.
-    if !isAfterBody, index > 0, sentence.kind(index - 1) == .number { return nil }
+    if !isAfterBody, index > 0, isNumeric(sentence, index - 1) { return nil }
     var marker = Marker(chunks: index..<index + 1, level: term.level)
     var next = index + 1
     // TP.Cần Thơ, TT.Long Hải
@@ -169,6 +186,15 @@ struct MarkerScanner: SentenceRule {
     case .ministry, .government, .state, .confederation: marker.level = .national
     default: break
     }
+    // Bằng khen của Bộ: the ministry of the police, where no name follows.
+    if term.body == .department, isWord(text, sentence, index, Self.ministry), sentence.chunks[index].isCapitalised,
+      sentence.kindIfPresent(index + 1) != .word || !sentence.chunks[index + 1].isCapitalised
+    {
+      marker.body = .ministry
+      marker.level = .national
+      return marker
+    }
+    if isWord(text, sentence, index, Self.allPolice) { marker.isPlural = true }
     var next = index + 1
     if sentence.kindIfPresent(next) == .period { next += 1 }
     if term.body == .steering { next = afterSteeringName(sentence, from: next) }

@@ -199,6 +199,8 @@ struct NumberParser {
       switch current {
       case 0...9:
         if digit >= 0 { break loop }
+        // mười năm, hai mươi năm: years; behind a ten, five is `lăm`.
+        if section > 0, lastExponent == 1, tokens[index].word == lexicon.five { break loop }
         digit = Int64(current)
       case Numeral.ten:
         if digit >= 0 { break loop }

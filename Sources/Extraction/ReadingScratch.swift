@@ -12,6 +12,7 @@ struct ReadingScratch {
   var dates: [DateEvidence] = []
   var periods: [PeriodEvidence] = []
   var places: [Reading.PlaceMention] = []
+  var localNames = LocalNames()
   var evidence = ArticleEvidence()
 
   mutating func clear() {
@@ -19,6 +20,7 @@ struct ReadingScratch {
     dates.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    localNames.clear()
     evidence.clear()
   }
 

@@ -90,10 +90,11 @@ struct ReadingSession {
     scratch.names.removeAll(keepingCapacity: true)
     rules.documents.scan(text, &scratch.sentence, into: &scratch.citations)
     rules.temporal.scan(text, &scratch.sentence, into: &scratch.temporal)
-    rules.markers.scan(text, scratch.sentence, into: &scratch.markers)
+    rules.markers.scan(text, scratch.sentence, knowing: scratch.localNames, into: &scratch.markers)
+    scratch.localNames.learn(text, scratch.sentence, scratch.markers)
     rules.schemes.scan(scratch.sentence, into: &scratch.names)
     rules.lead.gather(
-      scratch.sentence, scratch.markers, position: position,
+      text, scratch.sentence, scratch.markers, position: position,
       bodyPosition: isHeadline ? -1 : position - scratch.evidence.headlineCount, isHeadline: isHeadline,
       into: &scratch.evidence)
     if isHeadline { scratch.evidence.headlineCount += 1 }
@@ -104,13 +105,14 @@ struct ReadingSession {
     if first < scratch.candidates.count {
       rules.lists.share(text, scratch.sentence, among: &scratch.candidates, from: first)
       rules.awards.attach(text, scratch.sentence, scratch.markers, to: &scratch.candidates, from: first)
-      complete(first, isHeadline: isHeadline, paragraphPeriod, &scratch)
+      complete(text, first, isHeadline: isHeadline, paragraphPeriod, &scratch)
     }
     // Whoever confers an award or gives presents is not whom the text speaks of.
     let isConferral = scratch.candidates[first...].contains { $0.isAward || $0.indicator == rules.gifts }
     if let subject = rules.scopes.subject(
-      scratch.sentence, scratch.markers,
-      before: first < scratch.candidates.count ? scratch.candidates[first].chunks.lowerBound : .max),
+      text, scratch.sentence, scratch.markers,
+      before: first < scratch.candidates.count ? scratch.candidates[first].chunks.lowerBound : .max,
+      knowsInstitution: scratch.evidence.namesInstitution),
       !(isConferral && subject.marker.isBody)
     {
       section.take(subject.marker, isReport: subject.isReport)
@@ -119,6 +121,7 @@ struct ReadingSession {
     where !scratch.candidates[index].hasOwnScope && !scratch.candidates[index].isAward {
       scratch.candidates[index].scopeLevel = section.level
       scratch.candidates[index].isByKind = section.isKind
+      if section.isUnit { scratch.candidates[index].isUnitScope = true }
       scratch.candidates[index].place = section.place
     }
     if let last = scratch.temporal.periods.last(where: { isUsable($0) }) { paragraphPeriod = last.kind }
@@ -126,27 +129,49 @@ struct ReadingSession {
 
   /// Gives the sentence's figures the scope and period that their sentence states.
   private func complete(
-    _ first: Int, isHeadline: Bool, _ paragraphPeriod: PeriodEvidence.Kind?, _ scratch: inout ReadingScratch
+    _ text: UnsafeBufferPointer<UInt8>, _ first: Int, isHeadline: Bool, _ paragraphPeriod: PeriodEvidence.Kind?,
+    _ scratch: inout ReadingScratch
   ) {
     for index in first..<scratch.candidates.count {
       scratch.candidates[index].isHeadline = isHeadline
       let nextStart =
         index + 1 < scratch.candidates.count
         ? scratch.candidates[index + 1].chunks.lowerBound : scratch.sentence.chunks.count
-      rules.scopes.apply(scratch.sentence, scratch.markers, to: &scratch.candidates[index], nextStart: nextStart)
+      rules.scopes.apply(
+        text, scratch.sentence, scratch.markers, to: &scratch.candidates[index],
+        after: scratch.candidates[first..<index], nextStart: nextStart,
+        knowsInstitution: scratch.evidence.namesInstitution)
       scratch.candidates[index].period = period(
-        of: &scratch.candidates[index], in: scratch.sentence, scratch.temporal.periods, nextStart: nextStart,
-        paragraph: paragraphPeriod)
+        of: &scratch.candidates[index], in: scratch.sentence, scratch.temporal.periods, scratch.temporal.dates,
+        nextStart: nextStart, paragraph: paragraphPeriod)
     }
-    // 3 tập thể, 8 cá nhân của Công ty: both are the company's.
+    shareScope(first, &scratch)
+  }
+
+  /// `3 tập thể, 8 cá nhân của xã`: both are the commune's; `20 suất quà, mỗi suất 2 triệu đồng`: both are given to the
+  /// same.
+  private func shareScope(_ first: Int, _ scratch: inout ReadingScratch) {
     for index in (first..<scratch.candidates.count).dropLast().reversed() {
       let next = scratch.candidates[index + 1]
-      if next.isAward, next.isUnitScope, scratch.candidates[index].isAward, !scratch.candidates[index].hasOwnScope,
-        scratch.candidates[index].provincialGrantors == next.provincialGrantors
-      {
-        scratch.candidates[index].isUnitScope = true
-        scratch.candidates[index].hasOwnScope = true
-      }
+      guard next.isAward, next.hasOwnScope, scratch.candidates[index].isAward, !scratch.candidates[index].hasOwnScope,
+        scratch.candidates[index].provincialGrantors == next.provincialGrantors,
+        next.isUnitScope || next.chunks.lowerBound - scratch.candidates[index].chunks.upperBound <= 1
+      else { continue }
+      scratch.candidates[index].takeScope(of: next)
+    }
+    // Cả xã đã có 2 tập thể và 9 cá nhân được khen.
+    for index in (first..<scratch.candidates.count).dropFirst() {
+      let previous = scratch.candidates[index - 1]
+      guard previous.isAward, previous.hasOwnScope, scratch.candidates[index].isAward,
+        !scratch.candidates[index].hasOwnScope,
+        scratch.candidates[index].provincialGrantors == previous.provincialGrantors,
+        scratch.candidates[index].chunks.lowerBound - previous.chunks.upperBound <= 1
+      else { continue }
+      scratch.candidates[index].takeScope(of: previous)
+    }
+    for index in (first..<scratch.candidates.count).dropFirst() where scratch.candidates[index].isDistributive {
+      let one = scratch.candidates[index - 1]
+      if one.indicator == rules.gifts, one.hasOwnScope { scratch.candidates[index].takeScope(of: one) }
     }
   }
 
@@ -172,17 +197,29 @@ struct ReadingSession {
   private func isNow(_ sentence: Sentence, _ chunks: Range<Int>) -> Bool {
     chunks.contains { chunk in
       let item = sentence.chunks[chunk]
-      return item.role == .free && item.term >= 0 && rules.lexicon.terms[Int(item.term)].roles.contains(.now)
+      guard item.role == .free, item.term >= 0, rules.lexicon.terms[Int(item.term)].roles.contains(.now) else {
+        return false
+      }
+      // Công an tỉnh Cà Mau hiện nay: today's, no turn.
+      return item.count == 1 || !sentence.chunks[chunk - 1].isCapitalised
     }
   }
 
   /// The span before the figure in its sentence, else one after it, else the paragraph's.
   private func period(
-    of figure: inout FigureCandidate, in sentence: Sentence, _ periods: [PeriodEvidence], nextStart: Int,
-    paragraph: PeriodEvidence.Kind?
+    of figure: inout FigureCandidate, in sentence: Sentence, _ periods: [PeriodEvidence], _ dates: [DateEvidence],
+    nextStart: Int, paragraph: PeriodEvidence.Kind?
   ) -> PeriodEvidence.Kind? {
+    // 93,2% (năm 2021)
+    if let own = periods.first(where: { isUsable($0) && isBracketed(sentence, $0, behind: figure) }) { return own.kind }
     if let before = periods.last(where: { $0.chunk < figure.chunks.lowerBound && isUsable($0) }) {
-      guard isNow(sentence, before.chunk + 1..<figure.chunks.lowerBound) else { return before.kind }
+      let between = before.chunk + 1..<figure.chunks.lowerBound
+      // giai đoạn 2016 - 2020 là 235 mô hình; đến tháng 6/2023 đã là 301 mô hình
+      if let limit = dates.last(where: { $0.isLimit && between.contains($0.chunk) }) {
+        figure.isStock = true
+        return limit.year.map { .years(YearRange($0)) }
+      }
+      guard isNow(sentence, between) else { return before.kind }
       figure.isStock = true
       return nil
     }
@@ -194,6 +231,17 @@ struct ReadingSession {
     }
     if figure.isStock || figure.isAward { return nil }
     return paragraph
+  }
+
+  /// Whether a period stands in a bracket directly behind a figure.
+  private func isBracketed(_ sentence: Sentence, _ period: PeriodEvidence, behind figure: FigureCandidate) -> Bool {
+    guard sentence.kindIfPresent(figure.chunks.upperBound) == .openParenthesis,
+      (1...2).contains(period.chunk - figure.chunks.upperBound)
+    else { return false }
+    // Nothing but the period in it: (năm 2021 là 1.940 buổi) tells of another figure.
+    let rest = period.chunk..<min(period.chunk + 7, sentence.chunks.count)
+    guard let close = rest.first(where: { sentence.kind($0) == .closeParenthesis }) else { return false }
+    return !(period.chunk..<close).contains { sentence.kind($0) == .number && sentence.chunks[$0].role == .free }
   }
 
   private mutating func record(_ scratch: inout ReadingScratch, position: Int, isHeadline: Bool) {

@@ -1,13 +1,21 @@
 /// Whom a figure is about, by what stands around it.
 struct ScopeRules: SentenceRule {
   let lexicon: CompiledLexicon
+  /// What a company or school gives away is not its own.
+  private let given: Set<Int>
   private let gifts: Int
+  private let delegates: Int
+  /// The cue bit of words of attending.
+  private let attend: UInt64
   private let commune: UInt8
   private let locality: UInt8
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
     gifts = lexicon.indicator("gifts")
+    delegates = lexicon.indicator("delegates")
+    attend = lexicon.cue("attend")
+    given = Set(["gifts", "funds", "houses"].map { lexicon.indicator($0) })
     commune = lexicon.noun("commune")
     locality = lexicon.noun("locality")
   }
@@ -17,7 +25,9 @@ struct ScopeRules: SentenceRule {
 
   /// Whether a marker may stand for whoever acts: no partner, recipient, plural, container or passive agent.
   private func isSubject(_ sentence: Sentence, _ marker: Marker) -> Bool {
-    if marker.isPlural || marker.isContainer || marker.level == .none || isNationalBody(marker) { return false }
+    if marker.isPlural || marker.isContainer || marker.isCompanion || marker.level == .none || isNationalBody(marker) {
+      return false
+    }
     if marker.isPartner, !marker.isNamed { return false }
     if marker.isVenue, !marker.isNamed, marker.level != .national { return false }
     // được Công an tỉnh ghi nhận
@@ -29,9 +39,18 @@ struct ScopeRules: SentenceRule {
   ///
   /// - Parameter first: chunk of the sentence's first figure; a unit without a name after it is no subject.
   func subject(
-    _ sentence: Sentence, _ markers: [Marker], before first: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker], before first: Int,
+    knowsInstitution: Bool
   ) -> (marker: Marker, isReport: Bool)? {
-    for marker in markers where marker.chunks.lowerBound <= 14 && (marker.isNamed || marker.chunks.lowerBound < first) {
+    if let marker = markers.first, isInstitution(text, sentence, marker, knowsInstitution) { return (marker, false) }
+    // Tham dự có lãnh đạo huyện …: guests.
+    if (0..<min(4, sentence.chunks.count)).contains(where: { (term(sentence, $0)?.cues ?? 0) & attend != 0 }) {
+      return nil
+    }
+    for marker in markers
+    where marker.chunks.lowerBound <= 14
+      && (marker.isNamed && !marker.isBody && !marker.isGenitive || marker.chunks.lowerBound < first)
+    {
       guard isSubject(sentence, marker), !marker.isVenue || marker.level == .national, !marker.isPartner else {
         continue
       }
@@ -45,8 +64,11 @@ struct ScopeRules: SentenceRule {
   }
 
   /// Fills in the scope that the figure's own sentence states.
+  ///
+  /// - Parameter knowsInstitution: whether a company, school or the like has been named, so that `nhà trường` is that one.
   func apply(
-    _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate, nextStart: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate,
+    after earlier: ArraySlice<FigureCandidate>, nextStart: Int, knowsInstitution: Bool
   ) {
     figure.countsCommunes = counts(sentence, figure, .commune)
     // 12 mô hình của Vĩnh Long; 7 cá nhân và tập thể của Công ty …
@@ -61,10 +83,22 @@ struct ScopeRules: SentenceRule {
           figure.hasOwnScope = true
           return
         }
-        guard marker.level != .none, marker.isNamed || marker.level != .commune && marker.level != .hamlet,
-          !marker.isPlural
+        guard marker.level != .none,
+          marker.isNamed || figure.isAward || marker.level != .commune && marker.level != .hamlet, !marker.isPlural
         else { continue }
         set(marker, on: &figure)
+        return
+      }
+    }
+    // trao 30 suất quà, mỗi suất 2 triệu đồng, cho gia đình chính sách của xã Hòa Vang
+    if figure.indicator == gifts {
+      let end = (figure.chunks.upperBound..<sentence.chunks.count).first { sentence.kind($0) == .semicolon }
+      let recipient = markers.first {
+        $0.chunks.lowerBound >= figure.chunks.upperBound && $0.chunks.lowerBound < end ?? sentence.chunks.count
+          && $0.isNamed && !$0.isBody && !$0.isPlural && !$0.isContainer && $0.level != .none
+      }
+      if let recipient {
+        set(recipient, on: &figure)
         return
       }
     }
@@ -86,7 +120,9 @@ struct ScopeRules: SentenceRule {
         && figure.chunks.lowerBound - marker.chunks.upperBound <= 2
       {
         guard !marker.isBody, isSubject(sentence, marker),
-          term(sentence, marker.chunks.upperBound)?.roles.contains(.hold) == true
+          (marker.chunks.upperBound...figure.chunks.lowerBound).contains(where: {
+            term(sentence, $0)?.roles.contains(.hold) == true
+          })
         else { continue }
         set(marker, on: &figure)
         return
@@ -98,14 +134,22 @@ struct ScopeRules: SentenceRule {
       return
     }
     for marker in markers.reversed() where marker.chunks.upperBound <= figure.chunks.lowerBound {
-      if isHolder(sentence, marker) {
+      if !given.contains(figure.indicator), isInstitution(text, sentence, marker, knowsInstitution) {
         figure.isUnitScope = true
         figure.hasOwnScope = true
         return
       }
-      // Lãnh đạo tỉnh trao 5 suất quà: who gives is not who gets.
+      // Lãnh đạo tỉnh trao 5 suất quà: who gives is not who gets. Dự có lãnh đạo huyện và 180 đại biểu: guests.
       if figure.indicator == gifts, marker.isBody { continue }
+      if figure.indicator == delegates, marker.isBody || !marker.isNamed { continue }
       guard isSubject(sentence, marker), !counts(sentence, figure, marker.level) else { continue }
+      // Từ 9 cổng làng của Hải Lăng, mô hình lan ra 31 xã: the owner of the other figure's things.
+      let isOwner =
+        marker.isGenitive
+        && earlier.contains {
+          ($0.chunks.upperBound...$0.chunks.upperBound + 3).contains(marker.chunks.lowerBound)
+        }
+      if isOwner { continue }
       if marker.isGenitive, !marker.isNamed, figure.chunks.lowerBound - marker.chunks.upperBound > 12 { continue }
       set(marker, on: &figure)
       return
@@ -124,13 +168,25 @@ struct ScopeRules: SentenceRule {
     return false
   }
 
-  /// `Công ty TNHH … có 3 tổ`: a company's own; what it gives away is not.
-  private func isHolder(_ sentence: Sentence, _ marker: Marker) -> Bool {
-    marker.body == .company && marker.isNamed && marker.chunks.lowerBound == 0
-      && (marker.chunks.upperBound..<marker.chunks.upperBound + 2).contains { chunk in
-        term(sentence, chunk)?.roles.contains(.hold) == true
-      }
+  /// `Công ty TNHH … có 3 tổ`, `Ở Bệnh viện …, mỗi ngày …`, `Đội bảo vệ của nhà trường gồm …`: a company, school or the
+  /// like at the head of its sentence.
+  private func isInstitution(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ marker: Marker, _ isKnown: Bool
+  ) -> Bool {
+    guard marker.body == .company, !marker.isPlural, !marker.isPartner, !marker.isCompanion else { return false }
+    if marker.isNamed {
+      return marker.chunks.lowerBound <= 2 && !isWord(text, sentence, marker.chunks.lowerBound, Self.many)
+    }
+    guard isKnown, isWord(text, sentence, marker.chunks.lowerBound, Self.institutions) else { return false }
+    return marker.chunks.lowerBound <= (marker.isGenitive ? 8 : 4)
   }
+
+  /// Words that rather tell of all such companies (`doanh nghiệp FDI`), or of sponsors.
+  private static let many: StaticWords = ["doanh nghiệp", "ngân hàng", "tập đoàn"]
+
+  private static let institutions: StaticWords = [
+    "công ty", "nhà trường", "toàn trường", "trường", "bệnh viện", "ký túc xá", "nhà máy", "toàn công ty",
+  ]
 
   /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: the whole of a unit.
   private func isWithin(_ sentence: Sentence, _ marker: Marker) -> Bool {

@@ -14,6 +14,8 @@ struct DateEvidence {
   var chunk: Int
   /// A word such as `chiều` or `ngày` stands before it.
   var hasCue = false
+  /// `sáng nay, 17/8`: the day of the report.
+  var isToday = false
   /// It recurs or is a memorial day (`19-8 hằng năm`, `Quốc khánh 2-9`), hence no day of an event.
   var isRecurring = false
   /// Inside a document's citation or a quoted name.
@@ -34,6 +36,8 @@ struct PeriodEvidence {
     case pastYears(Int)
     /// From the start of the year of publication.
     case yearToDate
+    /// `năm ngoái`: the year before that of publication.
+    case yearBefore
     /// `trong năm`, `cũng trong năm`: the year that the text speaks of.
     case sameYear
     case yearly

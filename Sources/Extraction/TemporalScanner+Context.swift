@@ -25,7 +25,22 @@ extension TemporalScanner {
     return false
   }
 
+  /// `Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ năm 2017`: the law's year, with nothing between but the
+  /// law's name.
+  func isOfLaw(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ chunk: Int) -> Bool {
+    for index in stride(from: chunk - 1, through: max(0, chunk - 16), by: -1) {
+      if isWord(text, sentence, index, Self.laws) { return sentence.chunks[index].isCapitalised }
+      switch sentence.kind(index) {
+      case .word, .comma: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
   func isEventYear(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    // … đạt tiêu chuẩn “An toàn về ANTT” trong năm 2023
+    if term(sentence, chunk)?.period == .inYear { return false }
     for index in max(0, chunk - 14)..<chunk {
       guard let term = term(sentence, index) else { continue }
       if term.roles.contains(.event) { return true }
@@ -36,13 +51,13 @@ extension TemporalScanner {
 
   func addPeriod(
     _ sentence: Sentence, _ kind: PeriodEvidence.Kind, _ chunks: Range<Int>, isSpan: Bool, rule: String,
-    into result: inout Result
+    isOfLaw: Bool = false, into result: inout Result
   ) {
     result.periods.append(
       PeriodEvidence(
         kind: kind, range: sentence.bytes(chunks), chunk: chunks.lowerBound,
         isComparison: isComparison(sentence, chunks.lowerBound),
-        isCitation: isCitation(sentence, chunks.lowerBound),
+        isCitation: isOfLaw || isCitation(sentence, chunks.lowerBound),
         isEvent: isAnniversary(sentence, chunks.lowerBound)
           || (!isSpan && isEventYear(sentence, chunks.lowerBound)),
         isAfterCitation: sentence.chunks[..<chunks.lowerBound].contains { $0.role == .document }, isSpan: isSpan,

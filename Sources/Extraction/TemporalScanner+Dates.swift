@@ -146,6 +146,7 @@ extension TemporalScanner {
         year: found.year, month: month, day: day, quarter: isQuarter ? found.month : nil, weekday: weekday,
         range: sentence.bytes(chunks),
         chunk: index, hasCue: hasCue,
+        isToday: (1...3).contains { isWord(text, sentence, index - $0, Self.today) },
         isRecurring: isRecurring(sentence, found.next)
           || (isAnniversary(sentence, index) && !hasDayPart(sentence, index)),
         isCitation: isCitation(sentence, index), isLimit: isLimit(text, sentence, index),
@@ -153,8 +154,23 @@ extension TemporalScanner {
     if found.day == nil, let year = found.year, isAdverbial(text, sentence, index) {
       addPeriod(sentence, .years(YearRange(year)), chunks, isSpan: false, rule: "month-year", into: &result)
     }
+    // từ tháng 3 đến nay
+    if found.year == nil, term(sentence, found.next)?.period == .now, isSince(text, sentence, index) {
+      addPeriod(sentence, .yearToDate, chunks, isSpan: false, rule: "since-month", into: &result)
+    }
     mark(&sentence, chunks, .date)
     return found.next
+  }
+
+  /// `từ tháng 3`, `từ ngày 15`, `từ đầu tháng 3`
+  func isSince(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
+    var before = index - 1
+    while before >= max(0, index - 3),
+      term(sentence, before).map({ $0.time != .none }) == true || isWord(text, sentence, before, Self.edges)
+    {
+      before -= 1
+    }
+    return isWord(text, sentence, before, Self.since)
   }
 
   /// `Trong tháng 8/2023, …`, `Tháng 8/2023, …`: the time that the sentence reports on.
@@ -167,7 +183,8 @@ extension TemporalScanner {
 
   /// `đến 31-12-2023`, `tính đến ngày 15/11`.
   private func isLimit(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
-    let before = term(sentence, index - 1)?.time == .day ? index - 2 : index - 1
+    let unit = term(sentence, index - 1)?.time
+    let before = unit == .day || unit == .month ? index - 2 : index - 1
     return isWord(text, sentence, before, Self.limits)
   }
 

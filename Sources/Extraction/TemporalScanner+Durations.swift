@@ -73,6 +73,7 @@ extension TemporalScanner {
       let follower = term(sentence, end)
       if follower?.period == .past || follower?.roles.contains(.demonstrative) == true || unit.period == .lastYear
         || unit.period == .thisYear || isAfterWord(text, sentence, index)
+        || isWord(text, sentence, index - 1, Self.yearReviews) || isByItself(sentence, index..<end)
       {
         result.periods.append(
           PeriodEvidence(
@@ -89,6 +90,12 @@ extension TemporalScanner {
   private func isReviewed(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ index: Int) -> Bool {
     isWord(text, sentence, index - 1, Self.reviews)
       || isWord(text, sentence, index - 1, Self.during) && index <= 2
+  }
+
+  /// `Bảy năm, 534 tin báo …`: the span that a sentence begins with.
+  private func isByItself(_ sentence: Sentence, _ chunks: Range<Int>) -> Bool {
+    (chunks.lowerBound == 0 || term(sentence, 0)?.bound != nil && chunks.lowerBound == 1)
+      && sentence.kindIfPresent(chunks.upperBound) == .comma
   }
 
   /// `sau 5 năm`, `qua 5 năm`, `trong 5 năm`.
@@ -138,7 +145,9 @@ extension TemporalScanner {
       mark(&sentence, index..<index + 1, .period)
       return index + 1
     }
-    addPeriod(sentence, .years(YearRange(year)), start..<index + 1, isSpan: false, rule: "year", into: &result)
+    addPeriod(
+      sentence, .years(YearRange(year)), start..<index + 1, isSpan: false, rule: "year",
+      isOfLaw: hasYearWord && isOfLaw(text, sentence, start), into: &result)
     mark(&sentence, index..<index + 1, .period)
     return index + 1
   }

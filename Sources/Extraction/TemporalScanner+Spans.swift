@@ -11,6 +11,7 @@ extension TemporalScanner {
     case .inYear where followsYearNumber(sentence, index): return nil
     case .inYear: kind = .sameYear
     case .yearly: kind = .yearly
+    case .yearBefore: kind = .yearBefore
     default: return nil
     }
     addPeriod(sentence, kind, index..<index + 1, isSpan: false, rule: "period-word", into: &result)
@@ -27,9 +28,12 @@ extension TemporalScanner {
   func yearSpan(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, at index: Int, into result: inout Result
   ) -> Int? {
-    guard let (first, afterFirst) = yearPoint(text, sentence, at: index) else { return nil }
+    guard let (first, afterFirst) = yearPoint(text, sentence, at: index) else {
+      return daySpan(text, &sentence, at: index, into: &result)
+    }
     var next = afterFirst
     guard sentence.chunks.indices.contains(next) else { return nil }
+    if next == index + 1, let end = yearList(text, &sentence, from: index, first, into: &result) { return end }
     let isDash = sentence.kind(next) == .dash
     let joiner = term(sentence, next)
     let isUntil =
@@ -58,11 +62,51 @@ extension TemporalScanner {
       return nil
     }
     guard last >= first, last - first <= 60 else { return nil }
+    let isSchoolYear = last == first + 1 && isWord(text, sentence, index - 1, Self.school)
     addPeriod(
-      sentence, .years(YearRange(first, last)), start..<end, isSpan: true, rule: "year-span", into: &result)
+      sentence, .years(YearRange(first, last)), start..<end, isSpan: !isSchoolYear,
+      rule: isSchoolYear ? "school-year" : "year-span", into: &result)
     if isSameDay(text, sentence, index..<afterFirst, next..<end) {
       result.periods[result.periods.count - 1].isEvent = true
     }
+    mark(&sentence, index..<end, .period)
+    return end
+  }
+
+  /// `2 năm 2018, 2019`, `năm 2021 và 2022`: years that follow each other.
+  private func yearList(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, from index: Int, _ first: Int,
+    into result: inout Result
+  ) -> Int? {
+    guard index > 0, isYearWord(sentence, index - 1) else { return nil }
+    var last = first
+    var end = index + 1
+    while sentence.kindIfPresent(end) == .comma || isWord(text, sentence, end, Self.joints),
+      isYear(integer(text, sentence, end + 1)) == last + 1
+    {
+      last += 1
+      end += 2
+    }
+    guard last > first else { return nil }
+    addPeriod(
+      sentence, .years(YearRange(first, last)), index - 1..<end, isSpan: false, rule: "year-list", into: &result)
+    mark(&sentence, index..<end, .period)
+    return end
+  }
+
+  /// `từ 15/10 đến 30/11/2021`: days of one year, which the last one tells.
+  private func daySpan(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: inout Sentence, at index: Int, into result: inout Result
+  ) -> Int? {
+    guard let day = integer(text, sentence, index), let joint = sentence.kindIfPresent(index + 1),
+      joint == .slash || joint == .dash, let month = integer(text, sentence, index + 2), isDay(day.value, month.value),
+      isWord(text, sentence, index + 3, Self.until) || isWord(text, sentence, index + 3, Self.untilDate),
+      isSince(text, sentence, index)
+    else { return nil }
+    var next = index + 4
+    while isWord(text, sentence, next, Self.edges) || term(sentence, next)?.time == .day { next += 1 }
+    guard let (year, end) = yearPoint(text, sentence, at: next) else { return nil }
+    addPeriod(sentence, .years(YearRange(year)), index..<end, isSpan: false, rule: "day-span", into: &result)
     mark(&sentence, index..<end, .period)
     return end
   }
@@ -95,7 +139,7 @@ extension TemporalScanner {
   func yearPoint(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, at index: Int
   ) -> (year: Int, next: Int)? {
-    guard sentence.chunks.indices.contains(index), sentence.kind(index) == .number else { return nil }
+    guard sentence.kindIfPresent(index) == .number else { return nil }
     if let year = isYear(integer(text, sentence, index)) {
       if index > 0, sentence.kind(index - 1) == .slash || sentence.kind(index - 1) == .dash,
         sentence.firstToken(index).isGlued, sentence.firstToken(index - 1).isGlued, index > 1,

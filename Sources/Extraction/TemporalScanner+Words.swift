@@ -18,8 +18,19 @@ extension TemporalScanner {
   static let weekday: StaticWords = ["thứ"]
   /// Before the month that a sentence reports on.
   static let within: StaticWords = ["trong", "riêng", "tính riêng", "chỉ riêng", "chỉ trong", "riêng trong"]
+  /// Documents that are cited by their year.
+  static let laws: StaticWords = ["luật", "bộ luật", "pháp lệnh", "hiến pháp"]
+  /// Before the day on which the text was written.
+  static let today: StaticWords = ["sáng nay", "chiều nay", "tối nay", "hôm nay", "ngày hôm nay"]
+  /// Between `năm` and a school year.
+  static let school: StaticWords = ["học", "năm học", "niên khóa"]
+  /// Before years that are reviewed.
+  static let yearReviews: StaticWords = ["sơ kết", "tổng kết", "nhìn lại", "đánh giá", "kết quả", "điểm lại"]
   /// Before the day up to which something is counted.
-  static let limits: StaticWords = ["đến", "tính đến", "đến ngày", "tính tới", "đến hết", "đến hết ngày"]
+  static let limits: StaticWords = [
+    "đến", "tính đến", "đến ngày", "tính tới", "đến hết", "đến hết ngày", "đến tháng", "đến hết tháng",
+    "đến cuối tháng",
+  ]
   /// Between two days of one month.
   static let joints: StaticWords = ["và", "đến"]
   /// Between a quarter and its year.

@@ -50,12 +50,14 @@ struct Term: Sendable {
   }
 
   enum PeriodWord: UInt8, Sendable, CaseIterable {
-    case none, span, past, now, yearStart, thisYear, lastYear, inYear, yearly, monthFirst, compare, anniversary
+    case none, span, past, now, yearStart, thisYear, lastYear, yearBefore, inYear, yearly, monthFirst, compare,
+      anniversary
     case firstDay, lastDay
 
     static let byName: [String: PeriodWord] = [
       "span": .span, "past": .past, "now": .now, "year-start": .yearStart, "this-year": .thisYear,
-      "last-year": .lastYear, "in-year": .inYear, "yearly": .yearly, "month-first": .monthFirst,
+      "last-year": .lastYear, "year-before": .yearBefore, "in-year": .inYear, "yearly": .yearly,
+      "month-first": .monthFirst,
       "compare": .compare, "anniversary": .anniversary,
       "first-day": .firstDay, "last-day": .lastDay,
     ]

@@ -39,6 +39,12 @@ struct TimeResolver {
     var order: Int
   }
 
+  /// A number of years that a sentence tells.
+  private struct Duration: Hashable {
+    var sentence: Int
+    var years: Int
+  }
+
   /// The span that most of the article is about.
   private func mainPeriod(
     _ evidence: ArticleEvidence, publicationYear: Int?
@@ -56,6 +62,11 @@ struct TimeResolver {
         if case .years(let span) = item.evidence.kind, item.evidence.isSpan { return span }
         return nil
       })
+    let durations = Set(
+      evidence.periods.compactMap { item -> Duration? in
+        guard case .pastYears(let count) = item.evidence.kind else { return nil }
+        return Duration(sentence: item.sentence, years: count)
+      })
     let hasEarlierSpan = { (start: Int) in spans.contains { $0.from < start && $0.to <= start } }
     for (order, item) in evidence.periods.enumerated() {
       let evidence = item.evidence
@@ -71,7 +82,9 @@ struct TimeResolver {
           span = YearRange(years.from, limit)
           score = item.isLead ? 4 : 2.5
         } else if evidence.isSpan, years.from < years.to {
-          score = (item.isLead ? 7 : 4) / (evidence.isAfterCitation ? 2 : 1)
+          // Mười năm thực hiện Chỉ thị … (2011 - 2021): the years told are the document's and the article's.
+          let isTold = durations.contains(Duration(sentence: item.sentence, years: years.to - years.from))
+          score = (item.isLead ? 7 : 4) / (evidence.isAfterCitation && !isTold ? 2 : 1)
         } else {
           score = (evidence.rule == "months-of-year" ? 3 : 1.5) + (item.isLead ? 1 : 0) + (item.isReport ? 3 : 0)
         }
@@ -83,13 +96,18 @@ struct TimeResolver {
       case .pastYears(let count):
         guard let limit, count > 0 else { continue }
         span = YearRange(limit - count, limit)
-        score = 1
+        // Tổng kết 10 năm …
+        score = item.isLead && count > 1 ? 3 : 1
         isStated = false
-      case .sameYear, .yearly: continue
+      case .sameYear, .yearly, .yearBefore: continue
       }
       // A plan for years to come.
       if let limit, span.to > limit || (span.from >= limit && span.from < span.to) { continue }
-      if limit == nil, span.from < span.to, hasEarlierSpan(span.from) { continue }
+      if limit == nil, span.from < span.to, hasEarlierSpan(span.from),
+        !spans.contains(where: { joined($0, span, durations) != nil })
+      {
+        continue
+      }
       // A year long past is when something began, not what the article reports on.
       if evidence.rule == "month-year", !item.isLead { continue }
       if let latest, evidence.rule == "year", span.to < latest - 1, !item.isReport { continue }
@@ -99,12 +117,34 @@ struct TimeResolver {
       candidate.isStated = candidate.isStated || isStated
       candidates[span] = candidate
     }
+    join(&candidates, durations)
     let sameYears = evidence.periods.filter { if case .sameYear = $0.evidence.kind { true } else { false } }.count
     if sameYears > 0 { for span in candidates.keys where span.from == span.to { candidates[span]!.score += 1.5 } }
     let best = candidates.max { left, right in
       (left.value.score, -left.value.order) < (right.value.score, -right.value.order)
     }
     return best.map { ($0.key, $0.value.isStated) }
+  }
+
+  /// `Mười năm …; giai đoạn 2011 - 2015 …, 2016 - 2021 …`: two spans that follow each other and together are as long as
+  /// the text says.
+  private func join(_ candidates: inout [YearRange: Candidate], _ durations: Set<Duration>) {
+    let spans = candidates.filter { $0.key.from < $0.key.to }
+    for (first, one) in spans {
+      for (second, other) in spans {
+        guard let whole = joined(first, second, durations) else { continue }
+        var candidate = candidates[whole] ?? Candidate(score: 0, isStated: false, order: min(one.order, other.order))
+        candidate.score += one.score + other.score
+        candidates[whole] = candidate
+      }
+    }
+  }
+
+  /// The whole of two spans of which the second follows the first, where the text tells its length.
+  private func joined(_ first: YearRange, _ second: YearRange, _ durations: Set<Duration>) -> YearRange? {
+    guard second.from == first.to || second.from == first.to + 1, first.from < first.to else { return nil }
+    let length = second.to - first.from
+    return durations.contains { abs($0.years - length) <= 1 } ? YearRange(first.from, second.to) : nil
   }
 
   /// The last year that the text names for a date or a year that has come.
@@ -123,9 +163,11 @@ struct TimeResolver {
   ) -> Derived<PartialDate> {
     let events = evidence.dates.filter { item in
       item.evidence.day != nil && item.evidence.month != nil && !item.evidence.isRecurring && !item.evidence.isCitation
-        && !item.evidence.isLimit && item.sentence < 6
+        && !item.evidence.isLimit && item.sentence < (evidence.header != nil && evidence.header?.day == nil ? 14 : 6)
     }.map(\.evidence)
-    let ordered = events.filter(\.hasCue) + events.filter { !$0.hasCue }
+    let ordered =
+      events.filter(\.isToday) + events.filter { $0.hasCue && !$0.isToday }
+      + events.filter { !$0.hasCue && !$0.isToday }
     if let header = evidence.header {
       for event in ordered {
         guard let date = date(event, near: header) else { continue }

@@ -71,7 +71,7 @@ extension LineReader {
     ["trong", "cùng", "của", "nhất", "trên", "tuần", "ngày", "hôm", "tháng"].map(LineTokenizer.hash(of:)))
 
   private func isSite(_ words: [LineWord], _ ending: PageLine.Ending) -> Bool {
-    guard ending == .none, words.count <= 10 else { return false }
+    guard ending == .none, words.count <= 10 || isSiteHeader(words) else { return false }
     if outletNames.contains(Self.hash(of: words)) { return true }
     let length = vocabulary.longest(.site, in: words, at: 0)
     if length > 0, length == words.count { return true }
@@ -79,6 +79,12 @@ extension LineReader {
     if length > 0, length > 2 || (words[length].startsWithCapital && words[length].hash != Self.report) { return true }
     return (2...8).contains(words.count)
       && (1...2).contains { vocabulary.longest(.online, in: words, at: words.count - $0) == $0 }
+  }
+
+  /// `TRANG THÔNG TIN ĐIỆN TỬ XÃ TÂN THANH - HUYỆN VĂN LÃNG - TỈNH LẠNG SƠN`: a long phrase for a site, then names alone.
+  private func isSiteHeader(_ words: [LineWord]) -> Bool {
+    vocabulary.longest(.site, in: words, at: 0) >= 5 && words.count <= 24
+      && words.dropFirst().allSatisfy { $0.startsWithCapital && !$0.hasDigit }
   }
 
   private static let report = LineTokenizer.hash(of: "cáo")

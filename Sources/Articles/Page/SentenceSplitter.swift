@@ -16,12 +16,9 @@ enum SentenceSplitter {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var index = start
-    while index < range.upperBound {
-      let byte = bytes[index]
-      guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 else {
-        index += 1
-        continue
-      }
+    while true {
+      index = ByteSearch.first(of: (0x2E, 0x21, 0x3F, 0xE2), in: bytes, index..<range.upperBound)
+      if index == range.upperBound { break }
       let run = terminators(bytes, from: index, end: range.upperBound)
       guard run.end > index else {
         index += 1

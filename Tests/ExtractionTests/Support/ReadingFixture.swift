@@ -1,4 +1,4 @@
-import Articles
+@testable import Articles
 import Extraction
 import Testing
 import Vocabulary
@@ -26,8 +26,18 @@ enum ReadingFixture {
     return Article(id: "a", file: "a.txt", sha256: "", text: text, blocks: blocks, metadata: metadata)
   }
 
+  /// An article of one paragraph, cut into sentences as a page is.
+  private static func paragraph(_ text: String) -> Article {
+    let bytes = Array(text.utf8)
+    let range = 0..<bytes.count
+    let sentences = bytes.withUnsafeBufferPointer { SentenceSplitter.sentences(in: range, of: $0) }
+    return Article(
+      id: "a", file: "a.txt", sha256: "", text: bytes,
+      blocks: [Block(kind: .paragraph, range: range, sentences: sentences)], metadata: ArticleMetadata())
+  }
+
   static func check(_ reading: ReadingCase, sourceLocation: SourceLocation = #_sourceLocation) {
-    let article = article([reading.sentence])
+    let article = paragraph(reading.sentence)
     let differences = reading.differences(reader.read(article), in: article)
     #expect(
       differences.isEmpty, "\(reading.line)\n\(differences.joined(separator: "\n"))", sourceLocation: sourceLocation)
