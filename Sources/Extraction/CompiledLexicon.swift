@@ -12,6 +12,8 @@ final class CompiledLexicon: Sendable {
   let cueNames: [String]
   /// Value of each numeral word by word identity; -1 for none.
   let numerals: [Int8]
+  /// Identities of numeral words that only follow others: `tư` (four), `lăm` (five), `mốt` (one).
+  let followers: Set<UInt16>
   /// Identity of `năm`: five, and the year.
   let five: UInt16
   let places: [Place]
@@ -28,6 +30,8 @@ final class CompiledLexicon: Sendable {
     documentKinds = compiler.documentKinds
     cueNames = compiler.cueNames
     numerals = compiler.numerals
+    followers = Set(
+      ["tư", "lăm", "nhăm", "mốt"].map { compiler.words[WordHash.hash(Array($0.utf8))] }.filter { $0 != 0 })
     five = compiler.words[WordHash.hash(Array("năm".utf8))]
     places = compiler.places
   }

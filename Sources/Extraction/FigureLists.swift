@@ -15,13 +15,15 @@ struct FigureLists: SentenceRule {
   }
 
   private struct Indicators {
-    let other, population, members, participants, collectives, individuals, standard: Int
+    let other, population, members, cases, offenders, sessions, delegates, participants, collectives, individuals,
+      standard: Int
     /// Those whose verb stands at the list's end.
     let shared: Set<Int>
   }
 
   /// Single words between two figures that say something of each.
   private static let verbs: StaticWords = ["thì", "đạt", "là", "nhưng", "mà", "còn", "nên"]
+  private static let share: StaticWords = ["bằng", "chiếm", "đạt", "tương đương", "tức", "tỷ lệ"]
   private static let toward: StaticWords = ["lên", "còn", "xuống", "tăng lên", "giảm còn"]
   private static let heads: StaticWords = ["khẩu"]
   private static let with: StaticWords = ["với", "gồm", "có"]
@@ -42,7 +44,9 @@ struct FigureLists: SentenceRule {
       individuals: Set(["person", "worker", "officer", "member", "head"].map { lexicon.noun($0) }))
     indicators = Indicators(
       other: lexicon.indicator("other"), population: lexicon.indicator("population"),
-      members: lexicon.indicator("members"), participants: lexicon.indicator("outreach-participants"),
+      members: lexicon.indicator("members"), cases: lexicon.indicator("cases"),
+      offenders: lexicon.indicator("offenders"), sessions: lexicon.indicator("outreach-sessions"),
+      delegates: lexicon.indicator("delegates"), participants: lexicon.indicator("outreach-participants"),
       collectives: lexicon.indicator("awards-collectives"), individuals: lexicon.indicator("awards-individuals"),
       standard: lexicon.indicator("units-meeting-standard"),
       shared: [lexicon.indicator("commitments"), lexicon.indicator("units-meeting-standard")])
@@ -131,13 +135,27 @@ struct FigureLists: SentenceRule {
       figures[second].indicator = indicators.members
       figures[second].isContext = false
     }
-    // tăng từ 71,4% (năm 2012) lên 93,2%: shares of the same.
-    if figures[first].number.isPercent, figures[second].number.isPercent,
-      figures[first].indicator == indicators.standard,
-      figures[second].indicator == indicators.other, gap.count <= 8,
-      gap.contains(where: { isWord(text, sentence, $0, Self.toward) })
+    // tăng từ 71,4% (năm 2012) lên 93,2%; số xã đạt chuẩn là 139, bằng 91,4%: shares of the same.
+    if figures[second].number.isPercent, figures[first].indicator == indicators.standard,
+      figures[second].indicator == indicators.other, gap.count <= (figures[first].number.isPercent ? 8 : 3),
+      figures[first].number.isPercent
+        ? gap.contains(where: { isWord(text, sentence, $0, Self.toward) })
+        : isWord(text, sentence, gap.upperBound - 1, Self.share)
     {
       figures[second].indicator = indicators.standard
+    }
+    // 47 vụ vi phạm với 72 người: those who did it.
+    if figures[first].indicator == indicators.cases, figures[second].indicator == indicators.other,
+      nouns.individuals.contains(figures[second].noun), !gap.isEmpty, gap.count <= 6,
+      isWord(text, sentence, gap.upperBound - 1, Self.with)
+    {
+      figures[second].indicator = indicators.offenders
+    }
+    // 619 buổi với sự tham dự của 74.300 người: an audience, no delegates.
+    if figures[first].indicator == indicators.sessions, figures[second].indicator == indicators.delegates,
+      gap.count <= 8
+    {
+      figures[second].indicator = indicators.participants
     }
     // 2.134 hộ, 8.500 khẩu: heads, no guns.
     if figures[first].isContext, figures[second].noun == nouns.weapon, gap.count <= 2,

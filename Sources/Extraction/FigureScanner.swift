@@ -31,7 +31,7 @@ struct FigureScanner: SentenceRule {
 
   static let praise: StaticWords = ["khen", "khen thưởng", "biểu dương", "tuyên dương", "tôn vinh", "vinh danh"]
   static let recipient: StaticWords = ["cho", "tới", "đến"]
-  static let clauseOpeners: StaticWords = ["thì", "với", "và"]
+  static let clauseOpeners: StaticWords = ["thì", "với", "và", "giáp", "tiếp giáp"]
   static let and: StaticWords = ["và", "hoặc", "hay", "cùng", "cùng với", "lẫn", "với"]
   static let until: StaticWords = ["đến", "tới"]
   static let per: StaticWords = ["trên"]

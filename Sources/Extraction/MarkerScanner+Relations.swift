@@ -70,7 +70,7 @@ extension MarkerScanner {
     }
     if isListed(sentence, marker) { marker.isPlural = true }
     // Về Cẩm Xuyên (Hà Tĩnh): the province contains the place before it, whatever that is.
-    if marker.place > 0, before > 0, sentence.kind(before) == .openParenthesis, sentence.kind(before - 1) == .word,
+    if before > 0, !marker.isBody, sentence.kind(before) == .openParenthesis, sentence.kind(before - 1) == .word,
       sentence.chunks[before - 1].isCapitalised
     {
       marker.isContainer = true

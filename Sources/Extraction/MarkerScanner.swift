@@ -170,7 +170,10 @@ struct MarkerScanner: SentenceRule {
       marker.isNamed = true
       marker.chunks = index..<next + 1
     }
-    if !marker.isNamed, term.level == .hamlet { return nil }
+    // Bản có 96 hộ: the one that was named; elsewhere a hamlet without a name is any.
+    if !marker.isNamed, term.level == .hamlet, index > 0 || self.term(sentence, 1)?.roles.contains(.hold) != true {
+      return nil
+    }
     return marker
   }
 

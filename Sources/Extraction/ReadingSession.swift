@@ -124,7 +124,15 @@ struct ReadingSession {
       if section.isUnit { scratch.candidates[index].isUnitScope = true }
       scratch.candidates[index].place = section.place
     }
-    if let last = scratch.temporal.periods.last(where: { isUsable($0) }) { paragraphPeriod = last.kind }
+    if let last = scratch.temporal.periods.last(where: { isUsable($0) }) {
+      // năm 2015 có 134 bản; đến tháng 5/2020, con số đó là 967: what follows is of neither alone.
+      let rest = last.chunk + 1..<max(last.chunk + 1, scratch.sentence.chunks.count)
+      let isOver =
+        isNow(scratch.sentence, rest) || scratch.temporal.dates.contains { $0.isLimit && rest.contains($0.chunk) }
+      paragraphPeriod = isOver ? nil : last.kind
+    } else if scratch.temporal.dates.contains(where: \.isLimit) {
+      paragraphPeriod = nil
+    }
   }
 
   /// Gives the sentence's figures the scope and period that their sentence states.
@@ -143,7 +151,7 @@ struct ReadingSession {
         knowsInstitution: scratch.evidence.namesInstitution)
       scratch.candidates[index].period = period(
         of: &scratch.candidates[index], in: scratch.sentence, scratch.temporal.periods, scratch.temporal.dates,
-        nextStart: nextStart, paragraph: paragraphPeriod)
+        after: scratch.candidates[first..<index], nextStart: nextStart, paragraph: paragraphPeriod)
     }
     shareScope(first, &scratch)
   }
@@ -208,10 +216,17 @@ struct ReadingSession {
   /// The span before the figure in its sentence, else one after it, else the paragraph's.
   private func period(
     of figure: inout FigureCandidate, in sentence: Sentence, _ periods: [PeriodEvidence], _ dates: [DateEvidence],
-    nextStart: Int, paragraph: PeriodEvidence.Kind?
+    after earlier: ArraySlice<FigureCandidate>, nextStart: Int, paragraph: PeriodEvidence.Kind?
   ) -> PeriodEvidence.Kind? {
     // 93,2% (năm 2021)
     if let own = periods.first(where: { isUsable($0) && isBracketed(sentence, $0, behind: figure) }) { return own.kind }
+    // từ 61,5% năm 2011 lên 82,9% vào năm 2020: each has its own behind it.
+    if let own = periods.first(where: { isUsable($0) && (0...2).contains($0.chunk - figure.chunks.upperBound) }),
+      let last = periods.last(where: { $0.chunk < figure.chunks.lowerBound }),
+      earlier.contains(where: { (0...2).contains(last.chunk - $0.chunks.upperBound) })
+    {
+      return own.kind
+    }
     if let before = periods.last(where: { $0.chunk < figure.chunks.lowerBound && isUsable($0) }) {
       let between = before.chunk + 1..<figure.chunks.lowerBound
       // giai đoạn 2016 - 2020 là 235 mô hình; đến tháng 6/2023 đã là 301 mô hình

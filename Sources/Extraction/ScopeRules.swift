@@ -108,7 +108,13 @@ struct ScopeRules: SentenceRule {
       && marker.chunks.lowerBound < min(nextStart, figure.nounPhraseEnd + 8)
     {
       let isNamedVenue = marker.isVenue && marker.isNamed && !marker.isPlural && !marker.isContainer
-      if !marker.isBody, marker.level == .national || isNamedVenue || isWithin(sentence, marker) {
+      // được Bộ Công an thông báo nhân rộng toàn quốc
+      let isOfOthers =
+        marker.level == .national
+        && (figure.chunks.upperBound..<marker.chunks.lowerBound).contains {
+          term(sentence, $0)?.roles.contains(.receive) == true
+        }
+      if !marker.isBody, !isOfOthers, marker.level == .national || isNamedVenue || isWithin(sentence, marker) {
         set(marker, on: &figure)
         return
       }
@@ -133,14 +139,26 @@ struct ScopeRules: SentenceRule {
       }
       return
     }
+    let isGiven = figure.indicator == gifts || earlier.contains { $0.indicator == gifts }
+    let institution = markers.first { isInstitution(text, sentence, $0, knowsInstitution) }
     for marker in markers.reversed() where marker.chunks.upperBound <= figure.chunks.lowerBound {
+      // Trường mời báo cáo viên của Công an huyện về nói chuyện 6 buổi
+      if institution != nil, marker.isBody, marker.isGenitive, marker.body != .company { continue }
+      // Từ 3 tổ ở phường Bình Hòa, đến nay đã có 1.084 tổ: where it began.
+      if marker.isVenue, marker.chunks.lowerBound > 3,
+        (marker.chunks.upperBound..<figure.chunks.lowerBound).contains(where: {
+          sentence.chunks[$0].role == .date || term(sentence, $0)?.roles.contains(.now) == true
+        })
+      {
+        continue
+      }
       if !given.contains(figure.indicator), isInstitution(text, sentence, marker, knowsInstitution) {
         figure.isUnitScope = true
         figure.hasOwnScope = true
         return
       }
       // Lãnh đạo tỉnh trao 5 suất quà: who gives is not who gets. Dự có lãnh đạo huyện và 180 đại biểu: guests.
-      if figure.indicator == gifts, marker.isBody { continue }
+      if isGiven, marker.isBody { continue }
       if figure.indicator == delegates, marker.isBody || !marker.isNamed { continue }
       guard isSubject(sentence, marker), !counts(sentence, figure, marker.level) else { continue }
       // Từ 9 cổng làng của Hải Lăng, mô hình lan ra 31 xã: the owner of the other figure's things.

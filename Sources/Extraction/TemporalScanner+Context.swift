@@ -44,9 +44,16 @@ extension TemporalScanner {
     for index in max(0, chunk - 14)..<chunk {
       guard let term = term(sentence, index) else { continue }
       if term.roles.contains(.event) { return true }
-      if sentence.chunks[index].isQuoted, index >= chunk - 3 { return true }
+      if sentence.chunks[index].isQuoted, index >= chunk - 3 { return !isStandard(sentence, quotedAt: index) }
     }
     return false
+  }
+
+  /// `đạt tiêu chuẩn “An toàn về ANTT” năm 2023`: a standard is no event.
+  private func isStandard(_ sentence: Sentence, quotedAt chunk: Int) -> Bool {
+    var open = chunk
+    while open > 0, sentence.chunks[open - 1].isQuoted { open -= 1 }
+    return (max(0, open - 3)..<open).contains { term(sentence, $0).map { $0.cues & standard != 0 } ?? false }
   }
 
   func addPeriod(

@@ -111,7 +111,9 @@ extension TemporalScanner {
     guard let year = isYear(integer(text, sentence, index)) else { return nil }
     let hasYearWord = index > 0 && isYearWord(sentence, index - 1)
     let hasSpanWord = index > 0 && term(sentence, index - 1)?.period == .span
-    if !hasYearWord, !hasSpanWord {
+    // giảm 38 vụ so với 2022
+    let isCompared = term(sentence, index - 1)?.period == .compare
+    if !hasYearWord, !hasSpanWord, !isCompared {
       // 2000 hộ is a count; a bare 2023 before punctuation or a verb is a year.
       if let next = term(sentence, index + 1), next.noun > 0 || next.body != .none && next.roles.isEmpty { return nil }
       if index > 0, let before = term(sentence, index - 1), before.bound != nil, !before.roles.contains(.function) {

@@ -3,6 +3,13 @@ import Articles
 /// Reads dates, clock times, durations and periods, and takes their numbers out of the running for figures.
 struct TemporalScanner: SentenceRule {
   let lexicon: CompiledLexicon
+  /// The cue bit of standards that are met.
+  let standard: UInt64
+
+  init(lexicon: CompiledLexicon) {
+    self.lexicon = lexicon
+    standard = lexicon.cue("standard")
+  }
 
   struct Result {
     var dates: [DateEvidence] = []

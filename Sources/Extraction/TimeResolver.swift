@@ -113,7 +113,8 @@ struct TimeResolver {
       if let latest, evidence.rule == "year", span.to < latest - 1, !item.isReport { continue }
       if evidence.isPlan { score /= 2 }
       var candidate = candidates[span] ?? Candidate(score: 0, isStated: isStated, order: order)
-      candidate.score += candidate.score > 0 ? score / 2 : score
+      // Told twice: half of the weaker telling on top, whichever comes first.
+      candidate.score = max(candidate.score, score) + min(candidate.score, score) / 2
       candidate.isStated = candidate.isStated || isStated
       candidates[span] = candidate
     }

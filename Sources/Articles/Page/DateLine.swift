@@ -25,8 +25,15 @@ struct DateLine {
       others += 1
       line.index += 1
     }
-    return line.hasDate && (line.hasTime || line.hasWeekday || isAuthorLine) && others <= 6
+    return line.hasDate && (line.hasTime || line.hasWeekday || isAuthorLine || hasDomain(words)) && others <= 6
   }
+
+  /// `Baohanam.com.vn`
+  private static func hasDomain(_ words: [LineWord]) -> Bool {
+    words.dropFirst().contains { $0.separators == .dot && domains.contains($0.hash) }
+  }
+
+  private static let domains = Set(["vn", "com", "org", "net"].map(LineTokenizer.hash(of:)))
 
   private init(words: [LineWord], vocabulary: PageWords) {
     self.words = words
