@@ -7,7 +7,9 @@ extension FigureScanner {
     let start = Int(sentence.chunks[chunk].token)
     guard var number = parser.parse(text, sentence.tokens, at: start) else { return nil }
     // tâm tư đồng nghiệp: `tư` by itself is four in dates alone.
-    if number.tokens.count == 1, number.isSpelled, lexicon.followers.contains(sentence.tokens[start].word) { return nil }
+    if number.tokens.count == 1, number.isSpelled, lexicon.followers.contains(sentence.tokens[start].word) {
+      return nil
+    }
     var next = sentence.chunk(holding: number.tokens.upperBound, from: chunk)
     // A numeral word may open a longer phrase (`năm học`): the number ends at a chunk's edge.
     guard next >= sentence.chunks.count || Int(sentence.chunks[next].token) == number.tokens.upperBound else {

@@ -12,6 +12,7 @@ struct ReadingScratch {
   var dates: [DateEvidence] = []
   var periods: [PeriodEvidence] = []
   var places: [Reading.PlaceMention] = []
+  var earlier = EarlierFigures()
   var localNames = LocalNames()
   var evidence = ArticleEvidence()
 

@@ -140,6 +140,7 @@ struct ReadingSession {
     _ text: UnsafeBufferPointer<UInt8>, _ first: Int, isHeadline: Bool, _ paragraphPeriod: PeriodEvidence.Kind?,
     _ scratch: inout ReadingScratch
   ) {
+    scratch.earlier.clear()
     for index in first..<scratch.candidates.count {
       scratch.candidates[index].isHeadline = isHeadline
       let nextStart =
@@ -147,11 +148,13 @@ struct ReadingSession {
         ? scratch.candidates[index + 1].chunks.lowerBound : scratch.sentence.chunks.count
       rules.scopes.apply(
         text, scratch.sentence, scratch.markers, to: &scratch.candidates[index],
-        after: scratch.candidates[first..<index], nextStart: nextStart,
+        after: scratch.earlier, nextStart: nextStart,
         knowsInstitution: scratch.evidence.namesInstitution)
       scratch.candidates[index].period = period(
         of: &scratch.candidates[index], in: scratch.sentence, scratch.temporal.periods, scratch.temporal.dates,
-        after: scratch.candidates[first..<index], nextStart: nextStart, paragraph: paragraphPeriod)
+        after: scratch.earlier, nextStart: nextStart, paragraph: paragraphPeriod)
+      scratch.earlier.add(
+        scratch.candidates[index], isGift: scratch.candidates[index].indicator == rules.gifts)
     }
     shareScope(first, &scratch)
   }
@@ -216,14 +219,14 @@ struct ReadingSession {
   /// The span before the figure in its sentence, else one after it, else the paragraph's.
   private func period(
     of figure: inout FigureCandidate, in sentence: Sentence, _ periods: [PeriodEvidence], _ dates: [DateEvidence],
-    after earlier: ArraySlice<FigureCandidate>, nextStart: Int, paragraph: PeriodEvidence.Kind?
+    after earlier: EarlierFigures, nextStart: Int, paragraph: PeriodEvidence.Kind?
   ) -> PeriodEvidence.Kind? {
     // 93,2% (năm 2021)
     if let own = periods.first(where: { isUsable($0) && isBracketed(sentence, $0, behind: figure) }) { return own.kind }
     // từ 61,5% năm 2011 lên 82,9% vào năm 2020: each has its own behind it.
     if let own = periods.first(where: { isUsable($0) && (0...2).contains($0.chunk - figure.chunks.upperBound) }),
       let last = periods.last(where: { $0.chunk < figure.chunks.lowerBound }),
-      earlier.contains(where: { (0...2).contains(last.chunk - $0.chunks.upperBound) })
+      earlier.isBehindOne(last.chunk, gap: 2)
     {
       return own.kind
     }

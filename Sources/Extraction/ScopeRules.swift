@@ -68,7 +68,7 @@ struct ScopeRules: SentenceRule {
   /// - Parameter knowsInstitution: whether a company, school or the like has been named, so that `nhà trường` is that one.
   func apply(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker], to figure: inout FigureCandidate,
-    after earlier: ArraySlice<FigureCandidate>, nextStart: Int, knowsInstitution: Bool
+    after earlier: EarlierFigures, nextStart: Int, knowsInstitution: Bool
   ) {
     figure.countsCommunes = counts(sentence, figure, .commune)
     // 12 mô hình của Vĩnh Long; 7 cá nhân và tập thể của Công ty …
@@ -139,7 +139,7 @@ struct ScopeRules: SentenceRule {
       }
       return
     }
-    let isGiven = figure.indicator == gifts || earlier.contains { $0.indicator == gifts }
+    let isGiven = figure.indicator == gifts || earlier.hasGifts
     let institution = markers.first { isInstitution(text, sentence, $0, knowsInstitution) }
     for marker in markers.reversed() where marker.chunks.upperBound <= figure.chunks.lowerBound {
       // Trường mời báo cáo viên của Công an huyện về nói chuyện 6 buổi
@@ -162,11 +162,7 @@ struct ScopeRules: SentenceRule {
       if figure.indicator == delegates, marker.isBody || !marker.isNamed { continue }
       guard isSubject(sentence, marker), !counts(sentence, figure, marker.level) else { continue }
       // Từ 9 cổng làng của Hải Lăng, mô hình lan ra 31 xã: the owner of the other figure's things.
-      let isOwner =
-        marker.isGenitive
-        && earlier.contains {
-          ($0.chunks.upperBound...$0.chunks.upperBound + 3).contains(marker.chunks.lowerBound)
-        }
+      let isOwner = marker.isGenitive && earlier.isBehindOne(marker.chunks.lowerBound, gap: 3)
       if isOwner { continue }
       if marker.isGenitive, !marker.isNamed, figure.chunks.lowerBound - marker.chunks.upperBound > 12 { continue }
       set(marker, on: &figure)

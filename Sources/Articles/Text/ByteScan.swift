@@ -25,15 +25,7 @@ struct ByteScan: Sendable, Equatable {
     // Counted apart from `self`, so that the counts can stay in registers.
     var vietnamese = 0
     var latin = 0
-    var ordinary = OrdinaryText()
-    var next = 0
     while index < count {
-      if index >= next {
-        index += ordinary.skip(bytes, at: index)
-        // What it stopped at stands somewhere in the next block.
-        next = index + OrdinaryText.blockLength
-        if index >= count { break }
-      }
       let lead = bytes[index]
       if lead < 0x80 {
         if lead < 0x20 || lead == 0x7F { countControl(lead) }
@@ -60,8 +52,8 @@ struct ByteScan: Sendable, Equatable {
       classify(bytes, at: index)
       index += length
     }
-    self.vietnamese += vietnamese + ordinary.vietnamese
-    self.latin += latin + ordinary.latin
+    self.vietnamese += vietnamese
+    self.latin += latin
   }
 
   @inline(__always)

@@ -1,7 +1,8 @@
-@testable import Articles
 import Extraction
 import Testing
 import Vocabulary
+
+@testable import Articles
 
 /// A reader over the program's own vocabulary, and articles made of single sentences.
 enum ReadingFixture {
