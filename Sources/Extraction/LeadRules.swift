@@ -45,6 +45,7 @@ struct LeadRules: SentenceRule {
   private func addOrganisers(
     _ sentence: Sentence, _ levels: [Marker], _ weight: Double, into evidence: inout ArticleEvidence
   ) {
+    guard !levels.isEmpty else { return }
     for chunk in sentence.chunks.indices {
       guard term(sentence, chunk)?.roles.contains(.organise) == true else { continue }
       guard let organiser = levels.last(where: { $0.chunks.upperBound <= chunk && (!$0.isVenue || $0.isBody) }),
