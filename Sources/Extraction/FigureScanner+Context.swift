@@ -52,9 +52,10 @@ extension FigureScanner {
     return false
   }
 
-  /// `tặng Giấy khen cho 3 phường`, `trao Giấy khen của Trưởng Công an huyện cho 8 tổ tự quản`, `khen 5 xóm`.
+  /// `tặng Giấy khen cho 3 phường`, `trao Giấy khen của Trưởng Công an huyện cho 8 tổ tự quản`, `khen 5 xóm`,
+  /// `gửi thư khen 2 ngư dân`.
   func isConferredOn(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ start: Int) -> Bool {
-    if isWord(text, sentence, start - 1, Self.praise) { return true }
+    if isWord(text, sentence, start - 1, Self.praise) || term(sentence, start - 1)?.honour != nil { return true }
     guard isWord(text, sentence, start - 1, Self.recipient) else { return false }
     for index in stride(from: start - 2, through: max(0, start - 12), by: -1) {
       guard sentence.kind(index) == .word else { return false }

@@ -50,11 +50,13 @@ extension FigureScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, before start: Int
   ) -> UInt8? {
     guard isWord(text, sentence, start - 1, Self.copula) else { return nil }
-    for index in stride(from: start - 2, through: max(0, start - 7), by: -1) {
-      guard sentence.kind(index) == .word else { return nil }
-      if let term = term(sentence, index), term.noun > 0, term.level == .none { return term.noun }
+    // The phrase's head comes first: tin báo của nhân dân về tội phạm là 12.
+    var head: UInt8?
+    for index in stride(from: start - 2, through: max(0, start - 9), by: -1) {
+      guard sentence.kind(index) == .word else { break }
+      if let term = term(sentence, index), term.noun > 0, term.level == .none { head = term.noun }
     }
-    return nil
+    return head
   }
 
   /// The counted noun at `start` or after one or two words that only qualify it.

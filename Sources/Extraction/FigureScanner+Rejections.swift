@@ -95,8 +95,16 @@ extension FigureScanner {
     {
       return Rejection(rule: "age")
     }
+    // Cả 64 em: those told of before.
+    if isWord(text, sentence, site.chunk - 1, Self.all),
+      site.head.map({ lexicon.terms[Int(sentence.chunks[$0].term)].noun == classes.person }) == true
+    {
+      return Rejection(rule: "reference")
+    }
     guard number.isSpelled else { return nil }
-    return spelledRejection(sentence, number, chunk: site.chunk, head: site.head, earlier)
+    let isConferred = isConferredOn(text, sentence, site.start)
+    return spelledRejection(
+      sentence, number, chunk: site.chunk, head: site.head, isConferred: isConferred, earlier)
   }
 
   /// Whether a suffix such as `trở lên` stands behind the counted noun.
@@ -116,7 +124,8 @@ extension FigureScanner {
 
   /// Numeral words count only before a noun that is counted, and not where they refer back.
   private func spelledRejection(
-    _ sentence: Sentence, _ number: ParsedNumber, chunk: Int, head: Int?, _ earlier: ArraySlice<FigureCandidate>
+    _ sentence: Sentence, _ number: ParsedNumber, chunk: Int, head: Int?, isConferred: Bool,
+    _ earlier: ArraySlice<FigureCandidate>
   ) -> Rejection? {
     guard let head, head - sentence.chunk(holding: number.tokens.upperBound, from: chunk) == 0 || number.hasScale else {
       return Rejection(rule: "no-counted-noun", isSilent: true)
@@ -124,7 +133,15 @@ extension FigureScanner {
     let noun = lexicon.terms[Int(sentence.chunks[head].term)].noun
     let isWeak = [classes.unit, classes.locality, classes.gang, classes.object, classes.none, classes.household]
       .contains(noun)
-    if isWeak, !number.hasScale { return Rejection(rule: "reference", isSilent: false) }
+    if isWeak, !number.hasScale, !isConferred { return Rejection(rule: "reference", isSilent: false) }
+    // Hai đợt lũ; hai lần được tặng cờ is counted.
+    if noun == classes.round, !number.hasScale,
+      !(head + 1..<min(head + 8, sentence.chunks.count)).contains(where: {
+        term(sentence, $0).map { $0.honour != nil || $0.roles.contains(.receive) } ?? false
+      })
+    {
+      return Rejection(rule: "reference")
+    }
     if number.isBareOne {
       let isListed = earlier.last.map { chunk - $0.nounPhraseEnd <= 3 && ($0.isAward || $0.noun == noun) } ?? false
       if !isListed { return Rejection(rule: "article-mot", isSilent: true) }

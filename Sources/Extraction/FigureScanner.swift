@@ -37,6 +37,7 @@ struct FigureScanner: SentenceRule {
   static let per: StaticWords = ["trên"]
   static let fraction: StaticWords = ["phần"]
   static let from: StaticWords = ["từ"]
+  static let all: StaticWords = ["cả"]
   static let age: StaticWords = ["tuổi"]
   static let copula: StaticWords = ["là", "gồm", "còn"]
   static let percentWord: StaticWords = ["phần trăm"]

@@ -67,7 +67,8 @@ extension TemporalScanner {
       } else if second.digits == 4, (1900...2100).contains(second.value), (1...12).contains(first.value) {
         found = (nil, first.value, second.value, index + 3)
       } else if second.digits <= 2, isDay(first.value, second.value), isTight || mark == .slash {
-        let isCounted = term(sentence, index + 3).map { $0.noun > 0 && $0.time == .none } ?? false
+        let isCounted =
+          term(sentence, index + 3).map { $0.noun > 0 && $0.time == .none || $0.body == .company } ?? false
         let isDayMonth = mark == .slash ? cue || !isCounted : cue && !isCounted
         if isDayMonth, !(mark == .slash && !cue && !isTight) { found = (first.value, second.value, nil, index + 3) }
       }
