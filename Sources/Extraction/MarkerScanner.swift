@@ -5,8 +5,8 @@ struct MarkerScanner: SentenceRule {
   let lexicon: CompiledLexicon
 
   static let of: StaticWords = ["của", "thuộc"]
-  private static let ministry: StaticWords = ["bộ"]
-  private static let allPolice: StaticWords = ["công an các"]
+  static let ministry: StaticWords = ["bộ"]
+  static let allPolice: StaticWords = ["công an các"]
   /// Before whoever works along with the subject.
   static let along: StaticWords = ["phối hợp", "phối hợp với", "phối hợp cùng", "kết hợp", "kết hợp với"]
   static let joint: StaticWords = ["với", "cùng"]
@@ -58,7 +58,7 @@ struct MarkerScanner: SentenceRule {
   }
 
   /// The end of a run of capitalised words, numbers after a level, or both.
-  private func nameEnd(_ sentence: Sentence, from start: Int) -> Int {
+  func nameEnd(_ sentence: Sentence, from start: Int) -> Int {
     var index = start
     while index < sentence.chunks.count, sentence.kind(index) == .word, sentence.chunks[index].isCapitalised,
       index < start + 4, !startsNewName(sentence, index) || (index > start && isLastOfName(sentence, index))
@@ -80,13 +80,13 @@ struct MarkerScanner: SentenceRule {
 
   // MARK: Provinces
 
-  private func isProperlyWritten(_ sentence: Sentence, _ chunk: Int) -> Bool {
+  func isProperlyWritten(_ sentence: Sentence, _ chunk: Int) -> Bool {
     let chunk = sentence.chunks[chunk]
     let tokens = sentence.tokens[Int(chunk.token)..<Int(chunk.token + chunk.count)].filter { $0.kind == .word }
     return tokens.suffix(2).allSatisfy(\.isCapitalised)
   }
 
-  private func place(_ term: Term) -> Place { lexicon.places[Int(term.place) - 1] }
+  func place(_ term: Term) -> Place { lexicon.places[Int(term.place) - 1] }
 
   private func province(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int
@@ -120,7 +120,7 @@ struct MarkerScanner: SentenceRule {
   }
 
   /// A body or an administrative level.
-  private func isOffice(_ term: Term?) -> Bool {
+  func isOffice(_ term: Term?) -> Bool {
     guard let term else { return false }
     return term.body != .none || term.level != .none
   }
@@ -133,7 +133,7 @@ struct MarkerScanner: SentenceRule {
 
   // MARK: Levels
 
-  private func level(
+  func level(
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int, isAfterBody: Bool = false
   ) -> Marker? {
     // 7 xã: a count, no place.
@@ -175,89 +175,5 @@ struct MarkerScanner: SentenceRule {
       return nil
     }
     return marker
-  }
-
-  // MARK: Bodies
-
-  private func body(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int) -> Marker {
-    var marker = Marker(chunks: index..<index + 1, level: .none, body: term.body)
-    switch term.body {
-    case .policeProvince, .partyProvince: marker.level = .province
-    case .policeCity, .committeeCity, .partyCity: marker.level = .city
-    case .policeDistrict, .partyDistrict: marker.level = .district
-    case .policeCommune, .partyCommune: marker.level = .commune
-    case .ministry, .government, .state, .confederation: marker.level = .national
-    default: break
-    }
-    // Bằng khen của Bộ: the ministry of the police, where no name follows.
-    if term.body == .department, isWord(text, sentence, index, Self.ministry), sentence.chunks[index].isCapitalised,
-      sentence.kindIfPresent(index + 1) != .word || !sentence.chunks[index + 1].isCapitalised
-    {
-      marker.body = .ministry
-      marker.level = .national
-      return marker
-    }
-    if isWord(text, sentence, index, Self.allPolice) { marker.isPlural = true }
-    var next = index + 1
-    if sentence.kindIfPresent(next) == .period { next += 1 }
-    if term.body == .steering { next = afterSteeringName(sentence, from: next) }
-    guard sentence.chunks.indices.contains(next) else { return marker }
-    if let following = self.term(sentence, next) {
-      if following.roles.contains(.plural) {
-        marker.isPlural = true
-        // UBND các huyện
-        if marker.level == .none, let kind = self.term(sentence, next + 1)?.level { marker.level = kind }
-        return marker
-      }
-      if following.place > 0, isProperlyWritten(sentence, next) {
-        marker.place = following.place
-        marker.isNamed = true
-        marker.chunks = index..<next + 1
-        if marker.level == .city {
-          marker.level = place(following).kind == .municipality ? .province : .district
-        } else if marker.level == .none {
-          marker.level = .province
-        }
-        return marker
-      }
-      if following.level != .none, marker.level == .none,
-        let level = level(text, sentence, following, at: next, isAfterBody: true)
-      {
-        marker.level = level.level
-        marker.place = level.place
-        marker.isNamed = level.isNamed
-        marker.chunks = index..<level.chunks.upperBound
-        return marker
-      }
-    }
-    if sentence.kind(next) == .word, sentence.chunks[next].isCapitalised, !isOffice(self.term(sentence, next)) {
-      let end = nameEnd(sentence, from: next)
-      if end > next {
-        marker.isNamed = true
-        if term.body == .company { marker.chunks = index..<end }
-        if marker.level == .city, term.body == .policeCity || term.body == .committeeCity {
-          // Công an TP Vinh
-          marker.level = .district
-          marker.chunks = index..<end
-        }
-      }
-    }
-    return marker
-  }
-
-  /// Past the number and the long name of a steering committee, to the level at its end.
-  private func afterSteeringName(_ sentence: Sentence, from start: Int) -> Int {
-    var index = start
-    while index < min(sentence.chunks.count, start + 24) {
-      if let term = term(sentence, index) {
-        if term.level != .none || term.place > 0 { return index }
-        if term.body != .none || term.honour != nil || term.roles.contains(.receive) { return start }
-        if term.roles.contains(.organise), sentence.chunks[index].count > 1 { return start }
-      }
-      let kind = sentence.kind(index)
-      if kind == .semicolon || kind == .colon { return start }
-      index += 1
-    }
-    return start
   }
 }

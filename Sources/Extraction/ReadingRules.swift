@@ -14,6 +14,7 @@ final class ReadingRules: Sendable {
   let lists: FigureLists
   let awards: AwardAttacher
   let scopes: ScopeRules
+  let periods: PeriodRules
   let lead: LeadRules
   /// The cue bit of goals (`phấn đấu`, `sẽ`).
   let targets: UInt64
@@ -34,6 +35,7 @@ final class ReadingRules: Sendable {
     lists = FigureLists(lexicon: lexicon)
     awards = AwardAttacher(lexicon: lexicon)
     scopes = ScopeRules(lexicon: lexicon)
+    periods = PeriodRules(lexicon: lexicon)
     lead = LeadRules(lexicon: lexicon)
     targets = lexicon.cue("target")
     gifts = lexicon.indicator("gifts")

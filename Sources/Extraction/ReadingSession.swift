@@ -124,15 +124,7 @@ struct ReadingSession {
       if section.isUnit { scratch.candidates[index].isUnitScope = true }
       scratch.candidates[index].place = section.place
     }
-    if let last = scratch.temporal.periods.last(where: { isUsable($0) }) {
-      // năm 2015 có 134 bản; đến tháng 5/2020, con số đó là 967: what follows is of neither alone.
-      let rest = last.chunk + 1..<max(last.chunk + 1, scratch.sentence.chunks.count)
-      let isOver =
-        isNow(scratch.sentence, rest) || scratch.temporal.dates.contains { $0.isLimit && rest.contains($0.chunk) }
-      paragraphPeriod = isOver ? nil : last.kind
-    } else if scratch.temporal.dates.contains(where: \.isLimit) {
-      paragraphPeriod = nil
-    }
+    rules.periods.carry(scratch.sentence, scratch.temporal, to: &paragraphPeriod)
   }
 
   /// Gives the sentence's figures the scope and period that their sentence states.
@@ -150,9 +142,9 @@ struct ReadingSession {
         text, scratch.sentence, scratch.markers, to: &scratch.candidates[index],
         after: scratch.earlier, nextStart: nextStart,
         knowsInstitution: scratch.evidence.namesInstitution)
-      scratch.candidates[index].period = period(
-        of: &scratch.candidates[index], in: scratch.sentence, scratch.temporal.periods, scratch.temporal.dates,
-        after: scratch.earlier, nextStart: nextStart, paragraph: paragraphPeriod)
+      scratch.candidates[index].period = rules.periods.period(
+        of: &scratch.candidates[index], in: scratch.sentence, scratch.temporal, after: scratch.earlier,
+        nextStart: nextStart, paragraph: paragraphPeriod)
       scratch.earlier.add(
         scratch.candidates[index], isGift: scratch.candidates[index].indicator == rules.gifts)
     }
@@ -196,70 +188,6 @@ struct ReadingSession {
       while end > sentence.lowerBound, text[end] & 0xC0 == 0x80 { end -= 1 }
     }
     return sentence.lowerBound..<end
-  }
-
-  private func isUsable(_ period: PeriodEvidence) -> Bool {
-    if period.isCitation || period.isComparison || period.isEvent { return false }
-    if case .yearly = period.kind { return false }
-    return true
-  }
-
-  /// Whether `nay` or the like turns from an earlier time to the present (`năm 2016 chỉ 3 km, nay đã 412 km`).
-  private func isNow(_ sentence: Sentence, _ chunks: Range<Int>) -> Bool {
-    chunks.contains { chunk in
-      let item = sentence.chunks[chunk]
-      guard item.role == .free, item.term >= 0, rules.lexicon.terms[Int(item.term)].roles.contains(.now) else {
-        return false
-      }
-      // Công an tỉnh Cà Mau hiện nay: today's, no turn.
-      return item.count == 1 || !sentence.chunks[chunk - 1].isCapitalised
-    }
-  }
-
-  /// The span before the figure in its sentence, else one after it, else the paragraph's.
-  private func period(
-    of figure: inout FigureCandidate, in sentence: Sentence, _ periods: [PeriodEvidence], _ dates: [DateEvidence],
-    after earlier: EarlierFigures, nextStart: Int, paragraph: PeriodEvidence.Kind?
-  ) -> PeriodEvidence.Kind? {
-    // 93,2% (năm 2021)
-    if let own = periods.first(where: { isUsable($0) && isBracketed(sentence, $0, behind: figure) }) { return own.kind }
-    // từ 61,5% năm 2011 lên 82,9% vào năm 2020: each has its own behind it.
-    if let own = periods.first(where: { isUsable($0) && (0...2).contains($0.chunk - figure.chunks.upperBound) }),
-      let last = periods.last(where: { $0.chunk < figure.chunks.lowerBound }),
-      earlier.isBehindOne(last.chunk, gap: 2)
-    {
-      return own.kind
-    }
-    if let before = periods.last(where: { $0.chunk < figure.chunks.lowerBound && isUsable($0) }) {
-      let between = before.chunk + 1..<figure.chunks.lowerBound
-      // giai đoạn 2016 - 2020 là 235 mô hình; đến tháng 6/2023 đã là 301 mô hình
-      if let limit = dates.last(where: { $0.isLimit && between.contains($0.chunk) }) {
-        figure.isStock = true
-        return limit.year.map { .years(YearRange($0)) }
-      }
-      guard isNow(sentence, between) else { return before.kind }
-      figure.isStock = true
-      return nil
-    }
-    let limit = figure.isAward ? Int.max : nextStart
-    if let after = periods.first(where: { isUsable($0) && (figure.isAward || $0.chunk >= figure.chunks.upperBound) }),
-      after.chunk < limit
-    {
-      return after.kind
-    }
-    if figure.isStock || figure.isAward { return nil }
-    return paragraph
-  }
-
-  /// Whether a period stands in a bracket directly behind a figure.
-  private func isBracketed(_ sentence: Sentence, _ period: PeriodEvidence, behind figure: FigureCandidate) -> Bool {
-    guard sentence.kindIfPresent(figure.chunks.upperBound) == .openParenthesis,
-      (1...2).contains(period.chunk - figure.chunks.upperBound)
-    else { return false }
-    // Nothing but the period in it: (năm 2021 là 1.940 buổi) tells of another figure.
-    let rest = period.chunk..<min(period.chunk + 7, sentence.chunks.count)
-    guard let close = rest.first(where: { sentence.kind($0) == .closeParenthesis }) else { return false }
-    return !(period.chunk..<close).contains { sentence.kind($0) == .number && sentence.chunks[$0].role == .free }
   }
 
   private mutating func record(_ scratch: inout ReadingScratch, position: Int, isHeadline: Bool) {
