@@ -8,10 +8,12 @@ struct UnclassifiedRule: CheckRule {
   func checks(in context: CheckContext) -> [CheckDraft] {
     context.dataset.observations.filter { $0.indicator == IndicatorCatalog.otherID }.map { row in
       let unit = row.unit.isEmpty ? "" : " \(row.unit)"
+      let end = row.bound == .range ? row.upper.map { "–\(NumberText.vietnamese($0))" } ?? "" : ""
+      // The article's own words, hence in its way of writing in both languages.
+      let words = "\(NumberText.vietnamese(row.value))\(end)\(unit)"
       return CheckDraft(
-        .info, "figure-unclassified", of: row,
-        vietnamese: "Chưa có chỉ tiêu phù hợp cho “\(NumberText.vietnamese(row.value))\(unit)”.",
-        english: "No indicator fits “\(NumberText.vietnamese(row.value))\(unit)”.")
+        .info, "figure-unclassified", of: row, vietnamese: "Chưa có chỉ tiêu phù hợp cho “\(words)”.",
+        english: "No indicator fits “\(words)”.")
     }
   }
 }
