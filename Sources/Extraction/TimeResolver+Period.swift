@@ -36,7 +36,9 @@ extension TimeResolver {
         guard case .pastYears(let count) = item.evidence.kind else { return nil }
         return Duration(sentence: item.sentence, years: count)
       })
-    let hasEarlierSpan = { (start: Int) in spans.contains { $0.from < start && $0.to <= start } }
+    let lengths = Set(durations.map(\.years)).sorted()
+    // The first year behind a span that is over.
+    let earliestEnd = spans.map { max($0.from + 1, $0.to) }.min() ?? .max
     for (order, item) in evidence.periods.enumerated() {
       let evidence = item.evidence
       if evidence.isCitation || evidence.isComparison || evidence.isEvent { continue }
@@ -72,8 +74,8 @@ extension TimeResolver {
       }
       // A plan for years to come.
       if let limit, span.to > limit || (span.from >= limit && span.from < span.to) { continue }
-      if limit == nil, span.from < span.to, hasEarlierSpan(span.from),
-        !spans.contains(where: { joined($0, span, durations) != nil })
+      if limit == nil, span.from < span.to, earliestEnd <= span.from,
+        !predecessors(of: span, lengths).contains(where: spans.contains)
       {
         continue
       }
@@ -87,7 +89,7 @@ extension TimeResolver {
       candidate.isStated = candidate.isStated || isStated
       candidates[span] = candidate
     }
-    join(&candidates, durations)
+    join(&candidates, lengths)
     let sameYears = evidence.periods.filter { if case .sameYear = $0.evidence.kind { true } else { false } }.count
     if sameYears > 0 { for span in candidates.keys where span.from == span.to { candidates[span]!.score += 1.5 } }
     let best = candidates.max { left, right in
@@ -98,11 +100,13 @@ extension TimeResolver {
 
   /// `Mười năm …; giai đoạn 2011 - 2015 …, 2016 - 2021 …`: two spans that follow each other and together are as long as
   /// the text says.
-  private func join(_ candidates: inout [YearRange: Candidate], _ durations: Set<Duration>) {
+  private func join(_ candidates: inout [YearRange: Candidate], _ lengths: [Int]) {
+    guard !lengths.isEmpty else { return }
     let spans = candidates.filter { $0.key.from < $0.key.to }
-    for (first, one) in spans {
-      for (second, other) in spans {
-        guard let whole = joined(first, second, durations) else { continue }
+    for (second, other) in spans.sorted(by: { $0.value.order < $1.value.order }) {
+      for first in predecessors(of: second, lengths).sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+        guard let one = spans[first] else { continue }
+        let whole = YearRange(first.from, second.to)
         var candidate = candidates[whole] ?? Candidate(score: 0, isStated: false, order: min(one.order, other.order))
         candidate.score += one.score + other.score
         candidates[whole] = candidate
@@ -110,11 +114,15 @@ extension TimeResolver {
     }
   }
 
-  /// The whole of two spans of which the second follows the first, where the text tells its length.
-  private func joined(_ first: YearRange, _ second: YearRange, _ durations: Set<Duration>) -> YearRange? {
-    guard second.from == first.to || second.from == first.to + 1, first.from < first.to else { return nil }
-    let length = second.to - first.from
-    return durations.contains { abs($0.years - length) <= 1 } ? YearRange(first.from, second.to) : nil
+  /// The spans that would end where this one begins and with it make a whole of one of the lengths, or a year off.
+  private func predecessors(of span: YearRange, _ lengths: [Int]) -> Set<YearRange> {
+    var found: Set<YearRange> = []
+    for length in lengths {
+      for start in span.to - length - 1...span.to - length + 1 {
+        for end in span.from - 1...span.from where start < end { found.insert(YearRange(start, end)) }
+      }
+    }
+    return found
   }
 
   /// The last year that the text names for a date or a year that has come.
