@@ -36,7 +36,9 @@ extension FigureScanner {
     site.bound = bound(text, sentence, site, counted, in: phrase)
     let clause = max(earlier.last?.chunks.upperBound ?? 0, clauseStart(sentence, site.start))
     let before = min(clause, site.start)..<site.start
-    let meaning = meaning(text, sentence, site, counted, before: before, phrase: phrase)
+    // Số xã đạt tiêu chuẩn là 94/101: the noun's phrase stands before.
+    let described = counted.rule == "noun-before" || counted.rule == "total-before" ? before : phrase
+    let meaning = meaning(text, sentence, site, counted, before: before, phrase: described)
     let isFrom = isWord(text, sentence, site.start - 1, Self.from)
     let mentionStart = isFrom && site.bound == .range ? site.start - 1 : site.start
     let mentionEnd = max(counted.chunks.upperBound, site.next)

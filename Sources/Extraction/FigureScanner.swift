@@ -29,7 +29,9 @@ struct FigureScanner: SentenceRule {
     let other, population, communes, localities, collectives, individuals, recipients: Int
   }
 
-  static let praise: StaticWords = ["khen", "khen thưởng", "biểu dương", "tuyên dương", "tôn vinh", "vinh danh"]
+  static let praise: StaticWords = [
+    "thưởng", "thưởng nóng", "khen", "khen thưởng", "biểu dương", "tuyên dương", "tôn vinh", "vinh danh",
+  ]
   static let recipient: StaticWords = ["cho", "tới", "đến"]
   static let clauseOpeners: StaticWords = ["thì", "với", "và", "giáp", "tiếp giáp"]
   static let and: StaticWords = ["và", "hoặc", "hay", "cùng", "cùng với", "lẫn", "với"]

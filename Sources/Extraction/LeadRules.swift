@@ -28,7 +28,7 @@ struct LeadRules: SentenceRule {
     if isHeadline {
       for marker in levels where marker.isNamed && !marker.isVenue {
         // Phú Yên: Chuyện ở thôn …: a label tells where, not of whom.
-        add(marker, isLabel(sentence, marker) ? 1 : 3, into: &evidence)
+        add(marker, isLabel(sentence, marker) ? 0.5 : 3, into: &evidence)
       }
     }
     if bodyPosition == 0 { addSubject(sentence, levels, into: &evidence) }
@@ -51,6 +51,8 @@ struct LeadRules: SentenceRule {
       guard let organiser = levels.last(where: { $0.chunks.upperBound <= chunk && (!$0.isVenue || $0.isBody) }),
         chunk - organiser.chunks.upperBound <= 14
       else { continue }
+      // được Ban Chỉ đạo 138 huyện chọn làm điểm: who chooses is another.
+      if term(sentence, organiser.chunks.lowerBound - 1)?.roles.contains(.receive) == true { continue }
       add(organiser, weight, into: &evidence)
       var following = organiser
       for marker in levels.reversed() where marker.chunks.upperBound <= following.chunks.lowerBound {
@@ -69,7 +71,8 @@ struct LeadRules: SentenceRule {
       // A story's opening scene (`nhà một người dân xã …`) is not yet what it is about.
       add(subject, subject.chunks.lowerBound <= 12 ? 2 : 1, into: &evidence)
     } else if let venue = levels.first(where: { $0.isVenue && $0.isNamed && $0.level != .province }) {
-      add(venue, 1, into: &evidence)
+      // Ở phường Hải Tân, … has a club: what the story is about.
+      add(venue, venue.chunks.lowerBound <= 1 ? 2.5 : 1, into: &evidence)
     }
   }
 

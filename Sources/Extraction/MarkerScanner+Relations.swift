@@ -64,7 +64,7 @@ extension MarkerScanner {
     }
     // xã, phường, thị trấn: kinds of units, none of them named.
     if !marker.isNamed, !marker.isBody, before > 0, sentence.kind(before) == .comma,
-      let listed = term(sentence, before - 1), listed.noun > 0 || listed.level != .none
+      let listed = term(sentence, before - 1), listed.noun > 0 || listed.level != .none || listed.body != .none
     {
       marker.isPlural = true
     }

@@ -10,6 +10,8 @@ struct MarkerScanner: SentenceRule {
   /// Before whoever works along with the subject.
   static let along: StaticWords = ["phối hợp", "phối hợp với", "phối hợp cùng", "kết hợp", "kết hợp với"]
   static let joint: StaticWords = ["với", "cùng"]
+  /// Units whose names are no numbers: `công an phường, xã 243 tin`.
+  private static let unnumbered: StaticWords = ["xã", "huyện", "thị trấn", "thị xã"]
   static let with: StaticWords = ["với", "cho", "đến", "và", "cùng", "tới", "bởi", "hoặc", "hay"]
 
   /// Words between a level and its name.
@@ -165,7 +167,8 @@ struct MarkerScanner: SentenceRule {
       // A city that is no municipality.
       if term.level == .city { marker.level = .district }
     } else if sentence.kind(next) == .number, sentence.firstToken(next).range.count <= 3,
-      term.level == .commune || term.level == .hamlet || term.level == .district
+      term.level == .commune || term.level == .hamlet || term.level == .district,
+      !isWord(text, sentence, index, Self.unnumbered)
     {
       marker.isNamed = true
       marker.chunks = index..<next + 1

@@ -49,15 +49,20 @@ struct ScopeRules: SentenceRule {
     }
     for marker in markers
     where marker.chunks.lowerBound <= 14
-      && (marker.isNamed && !marker.isBody && !marker.isGenitive || marker.chunks.lowerBound < first)
+      && (marker.chunks.lowerBound < first
+        || marker.isNamed && !marker.isBody && !marker.isGenitive
+          && !(first..<marker.chunks.lowerBound).contains { sentence.kind($0) == .semicolon })
     {
       guard isSubject(sentence, marker), !marker.isVenue || marker.level == .national, !marker.isPartner else {
         continue
       }
       if marker.isGenitive, !marker.isNamed, marker.chunks.lowerBound > 6 { continue }
-      let isReport = (0..<min(2, sentence.chunks.count)).contains {
-        term(sentence, $0)?.roles.contains(.report) == true
-      }
+      let isReport =
+        (0..<min(2, sentence.chunks.count)).contains { term(sentence, $0)?.roles.contains(.report) == true }
+        || marker.isBody
+          && (marker.chunks.upperBound..<marker.chunks.upperBound + 3).contains {
+            isWord(text, sentence, $0, Self.telling)
+          }
       return (marker, isReport)
     }
     return nil
@@ -95,7 +100,8 @@ struct ScopeRules: SentenceRule {
       let end = (figure.chunks.upperBound..<sentence.chunks.count).first { sentence.kind($0) == .semicolon }
       let recipient = markers.first {
         $0.chunks.lowerBound >= figure.chunks.upperBound && $0.chunks.lowerBound < end ?? sentence.chunks.count
-          && $0.isNamed && !$0.isBody && !$0.isPlural && !$0.isContainer && $0.level != .none
+          && ($0.isNamed || isWithin(sentence, $0)) && !$0.isBody && !$0.isPlural && !$0.isContainer
+          && $0.level != .none
       }
       if let recipient {
         set(recipient, on: &figure)
@@ -194,6 +200,9 @@ struct ScopeRules: SentenceRule {
     guard isKnown, isWord(text, sentence, marker.chunks.lowerBound, Self.institutions) else { return false }
     return marker.chunks.lowerBound <= (marker.isGenitive ? 8 : 4)
   }
+
+  /// After whoever tells what follows.
+  private static let telling: StaticWords = ["cho biết", "cho hay", "cho biết thêm", "thông tin", "thông báo"]
 
   /// Words that rather tell of all such companies (`doanh nghiệp FDI`), or of sponsors.
   private static let many: StaticWords = ["doanh nghiệp", "ngân hàng", "tập đoàn"]

@@ -68,7 +68,9 @@ extension TemporalScanner {
         found = (nil, first.value, second.value, index + 3)
       } else if second.digits <= 2, isDay(first.value, second.value), isTight || mark == .slash {
         let isCounted =
-          term(sentence, index + 3).map { $0.noun > 0 && $0.time == .none || $0.body == .company } ?? false
+          term(sentence, index + 3).map {
+            $0.noun > 0 && $0.time == .none && !$0.roles.contains(.organise) || $0.body == .company
+          } ?? false
         let isDayMonth = mark == .slash ? cue || !isCounted : cue && !isCounted
         if isDayMonth, !(mark == .slash && !cue && !isTight) { found = (first.value, second.value, nil, index + 3) }
       }

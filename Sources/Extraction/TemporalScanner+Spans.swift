@@ -149,8 +149,12 @@ extension TemporalScanner {
       }
       return (year, index + 1)
     }
-    if let parts = dotted(text, sentence, index), parts.count == 3, (1900...2100).contains(parts.third) {
-      return (parts.third, index + 1)
+    if let parts = dotted(text, sentence, index) {
+      if parts.count == 3, (1900...2100).contains(parts.third) { return (parts.third, index + 1) }
+      // 10.2018
+      if parts.count == 2, (1...12).contains(parts.first), (1900...2100).contains(parts.second) {
+        return (parts.second, index + 1)
+      }
     }
     guard let mark = sentence.kindIfPresent(index + 1), mark == .slash || mark == .dash else { return nil }
     if let year = isYear(integer(text, sentence, index + 2)), integer(text, sentence, index)?.digits ?? 4 <= 2 {
