@@ -103,6 +103,7 @@ extension FigureScanner {
             || term.suffix != nil || term.honour != nil || term.level == .national || term.bound != nil
             || term.roles.contains(.demonstrative) || term.body != .none && term.noun == 0
             || term.level != .none && term.noun == 0 || term.period == .compare || term.period == .span
+            || term.period == .inYear || term.period == .thisYear
           {
             break
           }

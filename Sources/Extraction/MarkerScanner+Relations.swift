@@ -11,10 +11,11 @@ extension MarkerScanner {
         marker.isVenue = term.roles.contains(.venue)
         marker.isPlural = marker.isPlural || term.roles.contains(.plural)
       }
-      if sentence.chunks[before].count == 1, sentence.kind(before) == .word {
-        let range = sentence.bytes(before..<before + 1)
-        marker.isGenitive = Self.of.contains(text, range)
-        marker.isPartner = Self.with.contains(text, range)
+      if sentence.kind(before) == .word {
+        // `báo cho` and the like end with the preposition.
+        let last = sentence.tokens[Int(sentence.chunks[before].token + sentence.chunks[before].count) - 1].range
+        marker.isGenitive = sentence.chunks[before].count == 1 && Self.of.contains(text, last)
+        marker.isPartner = Self.with.contains(text, last)
       }
       marker.isCompanion =
         isWord(text, sentence, before, Self.along)

@@ -160,6 +160,7 @@ extension TemporalScanner {
     // từ tháng 3 đến nay
     if found.year == nil, term(sentence, found.next)?.period == .now, isSince(text, sentence, index) {
       addPeriod(sentence, .yearToDate, chunks, isSpan: false, rule: "since-month", into: &result)
+      mark(&sentence, found.next..<found.next + 1, .period)
     }
     mark(&sentence, chunks, .date)
     return found.next
