@@ -61,15 +61,31 @@ struct SourceText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends a line made of three stretches.
-  mutating func append(_ first: [UInt8], _ second: [UInt8], _ third: [UInt8]) {
+  /// Makes room for what will be appended.
+  mutating func reserve(bytes byteCount: Int, lines lineCount: Int) {
+    bytes.reserveCapacity(byteCount)
+    lines.reserveCapacity(lineCount)
+  }
+
+  /// Appends a line that holds a table's cell, in which `\|` stands for a pipe.
+  mutating func append(_ opening: [UInt8], cell: ArraySlice<UInt8>, _ closing: [UInt8]) {
     let start = bytes.count
-    bytes += first
-    bytes += second
-    bytes += third
+    bytes += opening
+    var rest = cell
+    while let pipe = rest.firstIndex(of: UInt8(ascii: "|")) {
+      // A pipe inside a cell is always escaped.
+      bytes += rest[..<(pipe - 1)]
+      bytes.append(UInt8(ascii: "|"))
+      rest = rest[(pipe + 1)...]
+    }
+    bytes += rest
+    bytes += closing
     lines.append(start..<bytes.count)
     bytes.append(UInt8(ascii: "\n"))
   }
+
+  /// Whether any line can be a table's delimiter row.
+  var mayHaveDelimiterRow: Bool { (0..<lines.count).contains { mayBeDelimiterRow($0 + 1) } }
 
   /// Whether a line can be a table's delimiter row: nothing but `-`, `:`, `|`, white space, and `>` of quotes.
   func mayBeDelimiterRow(_ number: Int) -> Bool {
