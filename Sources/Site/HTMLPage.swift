@@ -24,24 +24,29 @@ struct HTMLPage: Sendable {
   init(folder: String, html: [UInt8], file: String = "index.html") {
     self.folder = folder
     self.file = file
-    let source = Self.permitted(html)
     bytes = []
-    bytes.reserveCapacity(source.count + 4_096)
+    bytes.reserveCapacity(html.count + 4_096)
+    Self.permitted(html).withUnsafeBufferPointer { take($0) }
+  }
+
+  /// Copies the page and notes its links and identifiers.
+  private mutating func take(_ source: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     // Most links of a page differ in their fragments alone.
-    var routes: [ArraySlice<UInt8>: Route?] = [:]
-    for attribute in HTMLAttributes.all(in: source) {
+    var routes: [LinkPath: Route?] = [:]
+    var attributes = HTMLAttributes(source)
+    while let attribute = attributes.next() {
       guard attribute.kind == .link else {
         identifiers.append(Self.resolved(String(decoding: source[attribute.range], as: UTF8.self)))
         continue
       }
       let pathEnd = Self.endOfPath(in: source, attribute.range)
-      let written = source[attribute.range.lowerBound..<pathEnd]
+      let written = LinkPath(bytes: source[attribute.range.lowerBound..<pathEnd])
       let route: Route?
       if let known = routes[written] {
         route = known
       } else {
-        route = self.route(of: written)
+        route = self.route(of: written.bytes)
         routes[written] = .some(route)
       }
       guard let route else { continue }
@@ -61,6 +66,17 @@ struct HTMLPage: Sendable {
     bytes += source[copied...]
   }
 
+  /// A link up to its query or fragment, as the page has it.
+  private struct LinkPath: Hashable {
+    let bytes: Slice<UnsafeBufferPointer<UInt8>>
+
+    static func == (left: LinkPath, right: LinkPath) -> Bool { left.bytes.elementsEqual(right.bytes) }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes)))
+    }
+  }
+
   /// Where a link leads by its path alone.
   private struct Route {
     /// Relative to the site's root; `nil` where it leads out of it.
@@ -71,7 +87,7 @@ struct HTMLPage: Sendable {
 
   /// - Parameter written: The link up to its query or fragment.
   /// - Returns: `nil` for a link to another site.
-  private func route(of written: ArraySlice<UInt8>) -> Route? {
+  private func route(of written: Slice<UnsafeBufferPointer<UInt8>>) -> Route? {
     guard let link = Link(Self.resolved(String(decoding: written, as: UTF8.self))) else { return nil }
     guard !link.path.isEmpty else { return Route(target: path, suffix: nil) }
     guard link.namesFolder, !link.path.hasPrefix("/") else {
@@ -82,7 +98,7 @@ struct HTMLPage: Sendable {
   }
 
   /// Where query or fragment begin; the `#` of a character reference such as `&#39;` begins none.
-  private static func endOfPath(in source: [UInt8], _ value: Range<Int>) -> Int {
+  private static func endOfPath(in source: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) -> Int {
     value.first { index in
       source[index] == UInt8(ascii: "?")
         || source[index] == UInt8(ascii: "#") && (index == value.lowerBound || source[index - 1] != UInt8(ascii: "&"))
@@ -99,13 +115,17 @@ struct HTMLPage: Sendable {
   func bytes(withLinksBelow base: String) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
-    for attribute in HTMLAttributes.all(in: bytes) where attribute.kind == .link {
-      let text = Self.resolved(String(decoding: bytes[attribute.range], as: UTF8.self))
-      guard let link = Link(text), !link.path.isEmpty, let target = link.target(from: folder) else { continue }
-      result += bytes[copied..<attribute.range.lowerBound]
-      let fragment = link.fragment.map { "#\($0)" } ?? ""
-      result += HTMLContentType().escapeText(base + target + link.query + fragment).utf8
-      copied = attribute.range.upperBound
+    bytes.withUnsafeBufferPointer { bytes in
+      var attributes = HTMLAttributes(bytes)
+      while let attribute = attributes.next() {
+        guard attribute.kind == .link else { continue }
+        let text = Self.resolved(String(decoding: bytes[attribute.range], as: UTF8.self))
+        guard let link = Link(text), !link.path.isEmpty, let target = link.target(from: folder) else { continue }
+        result += bytes[copied..<attribute.range.lowerBound]
+        let fragment = link.fragment.map { "#\($0)" } ?? ""
+        result += HTMLContentType().escapeText(base + target + link.query + fragment).utf8
+        copied = attribute.range.upperBound
+      }
     }
     return result + bytes[copied...]
   }
@@ -133,21 +153,35 @@ struct HTMLPage: Sendable {
 
   /// Whether there is a scalar that is not permitted.
   private static func holdsForbidden(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
-    func byte(_ index: Int) -> UInt8 { index < html.count ? html[index] : 0 }
-    for (index, first) in html.enumerated() {
-      switch first {
-      case 0x09, 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xEF: continue
-      case 0xC2: if byte(index + 1) < 0xA0 { return true }
-      case 0xEF:
-        let second = byte(index + 1)
-        if second == 0xB7, (0x90...0xAF).contains(byte(index + 2)) { return true }
-        if second == 0xBF, byte(index + 2) >= 0xBE { return true }
-      case 0xF0...:
-        if byte(index + 1) & 0x0F == 0x0F, byte(index + 2) == 0xBF, byte(index + 3) >= 0xBE { return true }
-      default: return true
-      }
+    // Whole stretches are passed over in which no byte can begin such a scalar.
+    var start = 0
+    while start < html.count {
+      let end = min(start + 64, html.count)
+      var doubts: UInt8 = 0
+      for index in start..<end { doubts |= mayBeginForbidden(html[index]) ? 1 : 0 }
+      if doubts != 0, (start..<end).contains(where: { beginsForbidden(html, at: $0) }) { return true }
+      start = end
     }
     return false
+  }
+
+  private static func mayBeginForbidden(_ byte: UInt8) -> Bool {
+    let isControl = byte < 0x20 && byte != 0x0A && byte != 0x09
+    return isControl || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+  }
+
+  private static func beginsForbidden(_ html: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    func byte(_ index: Int) -> UInt8 { index < html.count ? html[index] : 0 }
+    switch html[index] {
+    case 0x09, 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xEF: return false
+    case 0xC2: return byte(index + 1) < 0xA0
+    case 0xEF:
+      let second = byte(index + 1)
+      return second == 0xB7 && (0x90...0xAF).contains(byte(index + 2)) || second == 0xBF && byte(index + 2) >= 0xBE
+    case 0xF0...:
+      return byte(index + 1) & 0x0F == 0x0F && byte(index + 2) == 0xBF && byte(index + 3) >= 0xBE
+    default: return true
+    }
   }
 
   private static func isPermitted(_ value: UInt32) -> Bool {
