@@ -54,16 +54,32 @@ struct Inline: Sendable, Hashable {
   func emphasised() -> Inline { Inline(finished: "*\(markdown)*") }
 
   /// A link; `destination` comes from `PagePath`.
-  func linked(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination))") }
+  func linked(to destination: String) -> Inline { linked(to: destination, rest: "") }
 
   /// A link with words for those who don't see a sign.
   func linked(to destination: String, describedAs description: String) -> Inline {
-    let quoted = Inline.fragment(description).markdown.split(separator: "\"", omittingEmptySubsequences: false)
-    return Inline(finished: "[\(markdown)](\(destination) \"\(quoted.joined(separator: "\\\""))\")")
+    var quoted = Inline.fragment(description).markdown
+    if quoted.utf8.contains(UInt8(ascii: "\"")) {
+      quoted = quoted.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+    }
+    return linked(to: destination, rest: " \"\(quoted)\"")
+  }
+
+  /// - Parameter rest: What stands behind the destination.
+  private func linked(to destination: String, rest: String) -> Inline {
+    var link = ""
+    link.reserveCapacity(markdown.utf8.count + destination.utf8.count + rest.utf8.count + 4)
+    link += "["
+    link += markdown
+    link += "]("
+    link += destination
+    link += rest
+    link += ")"
+    return Inline(finished: link)
   }
 
   /// A link whose words are Vietnamese on a page in another language; see `MarkdownRenderer`.
-  func linkedInVietnamese(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination) \"vi\")") }
+  func linkedInVietnamese(to destination: String) -> Inline { linked(to: destination, rest: " \"vi\"") }
 
   /// Words that are Vietnamese on a page in another language; see `MarkdownRenderer`.
   func inVietnamese() -> Inline { Inline(finished: "[\(markdown)](<> \"vi\")") }

@@ -27,11 +27,21 @@ struct FigureSections {
   private var strings: StringCatalogue { writer.strings }
 
   func context() -> TemplateContext {
-    let awards = observations.filter { $0.status == .result && isAward($0) }
-    let results = observations.filter { $0.status == .result && !isAward($0) }
-    let provincial = results.filter { $0.scope == .province }
-    let national = results.filter { $0.scope == .national }
-    let local = results.filter { $0.scope != .province && $0.scope != .national }
+    var awards: [Dataset.Observation] = []
+    var provincial: [Dataset.Observation] = []
+    var national: [Dataset.Observation] = []
+    var local: [Dataset.Observation] = []
+    for observation in observations where observation.status == .result {
+      if isAward(observation) {
+        awards.append(observation)
+      } else {
+        switch observation.scope {
+        case .province: provincial.append(observation)
+        case .national: national.append(observation)
+        default: local.append(observation)
+        }
+      }
+    }
     let registers = RegisterTables(writer: writer)
     let told = MainPoints(
       writer: writer, observations: provincial + awards, hasPlaces: hasPlaces, hasPeriods: hasPeriods)
