@@ -76,9 +76,9 @@ public struct MarkdownRenderer: Sendable {
     return try PageTransformation(tree: tree, tables: tables, options: options, codeBlock: codeBlock).rendered()
   }
 
-  private func parse(_ source: SourceText) throws(MarkdownError) -> (MarkdownTree, [Int: TableShape]) {
+  private func parse(_ source: SourceText) throws(MarkdownError) -> (MarkdownTree, [Int: SubstitutedTable]) {
     guard options.tables != .none, source.mayHaveDelimiterRow else { return (try tree(source), [:]) }
-    var substitution = TableSubstitution(source)
+    var substitution = TableSubstitution(source, hasMarks: options.hasMarks)
     substitution.substitute(FreestandingTables(source: source).tables)
     guard substitution.source.mayHaveDelimiterRow else {
       return (try tree(substitution.source), substitution.tables)

@@ -3,7 +3,7 @@
 /// Nodes are collected first and replaced afterwards, since libcmark's iterator does not survive changes.
 struct PageTransformation {
   let tree: MarkdownTree
-  let tables: [Int: TableShape]
+  let tables: [Int: SubstitutedTable]
   let options: MarkdownRenderer.Options
   let codeBlock: ((String, String) -> [UInt8]?)?
   private let tableLines: [Int]
@@ -14,7 +14,7 @@ struct PageTransformation {
   private var writers: [TableWriter] = []
 
   init(
-    tree: MarkdownTree, tables: [Int: TableShape], options: MarkdownRenderer.Options,
+    tree: MarkdownTree, tables: [Int: SubstitutedTable], options: MarkdownRenderer.Options,
     codeBlock: ((String, String) -> [UInt8]?)? = nil
   ) {
     self.tree = tree
@@ -38,7 +38,7 @@ struct PageTransformation {
   private mutating func change() {
     var cells = 0
     var links: [MarkdownNode] = []
-    var blocks: [(node: MarkdownNode, table: TableShape?)] = []
+    var blocks: [(node: MarkdownNode, table: SubstitutedTable?)] = []
     var drawn: [(node: MarkdownNode, html: [UInt8])] = []
     tree.root.visit { node, kind in
       switch kind {
@@ -46,10 +46,10 @@ struct PageTransformation {
         if node.hasTitle { links.append(node) }
       case .htmlBlock:
         guard let table = tables[node.startLine] else { return }
-        cells = table.cellCount
+        cells = table.headings.count
         blocks.append((node, table))
       case .heading:
-        // The headings behind a table's comment are its cells.
+        // The headings behind a table's comment are cells.
         if cells > 0 { cells -= 1 } else { blocks.append((node, nil)) }
       case .codeBlock:
         if let html = codeBlock?(node.fenceInfo, node.literal) { drawn.append((node, html)) }
@@ -82,9 +82,9 @@ struct PageTransformation {
     }
   }
 
-  /// Replaces the marks and unwraps the row anchors; gives the anchors by the line that they stand on.
-  private mutating func replaceMarks(in nodes: [MarkdownNode]) -> [Int: String] {
-    var anchors: [Int: String] = [:]
+  /// Replaces the marks and unwraps the row anchors; gives the anchors by the line of their table and their row.
+  private mutating func replaceMarks(in nodes: [MarkdownNode]) -> [Int: [Int: String]] {
+    var anchors: [Int: [Int: String]] = [:]
     for node in nodes {
       let title = node.title
       if title == "vi", !node.destination.utf8.contains(UInt8(ascii: ":")) {
@@ -100,8 +100,8 @@ struct PageTransformation {
       if title == "mark" {
         let attribute = register.take(identifier) ? " id=\"\(identifier)\"" : ""
         node.replaceInline(enter: "<mark\(attribute)>", exit: "</mark>")
-      } else if let line = cellLine(of: node), anchors[line] == nil, register.take(identifier) {
-        anchors[line] = identifier
+      } else if let (table, row) = row(of: node), anchors[table]?[row] == nil, register.take(identifier) {
+        anchors[table, default: [:]][row] = identifier
         node.replaceInline(enter: "", exit: "")
       }
     }
@@ -115,18 +115,18 @@ struct PageTransformation {
     return IdentifierRegister.isIdentifier(identifier) ? String(identifier) : nil
   }
 
-  /// The line of the cell that a link stands in, where that cell is the first of a body row.
-  private func cellLine(of link: MarkdownNode) -> Int? {
+  /// The table and row that a link stands in, where its cell is the first of a body row.
+  private func row(of link: MarkdownNode) -> (table: Int, row: Int)? {
     var block = link.parent
     while let node = block, node.kind != .heading { block = node.parent }
     guard let line = block?.startLine, let (start, table) = table(around: line) else { return nil }
-    let cell = line - start - 1
+    let cell = table.headings[line - start - 1]
     let width = table.width
-    return cell >= width && cell % width == 0 ? line : nil
+    return cell >= width && cell % width == 0 ? (start, cell / width - 1) : nil
   }
 
   /// The table whose cells stand around a line, and the line of its comment.
-  private func table(around line: Int) -> (Int, TableShape)? {
+  private func table(around line: Int) -> (Int, SubstitutedTable)? {
     var low = 0
     var high = tableLines.count
     while low < high {
@@ -135,7 +135,7 @@ struct PageTransformation {
     }
     guard low > 0, let table = tables[tableLines[low - 1]] else { return nil }
     let start = tableLines[low - 1]
-    return line - start <= table.cellCount ? (start, table) : nil
+    return line - start <= table.headings.count ? (start, table) : nil
   }
 
   private mutating func register(heading node: MarkdownNode) {
@@ -154,13 +154,10 @@ struct PageTransformation {
 
   /// Puts a mark in the place of a table's comment, and keeps what the table is written with there.
   private mutating func replace(
-    _ node: MarkdownNode, with table: TableShape, number: Int, label: String?, rowAnchors: [Int: String]
+    _ node: MarkdownNode, with table: SubstitutedTable, number: Int, label: String?, rowAnchors: [Int: [Int: String]]
   ) {
     var writer = TableWriter(table: table, options: options)
-    if !rowAnchors.isEmpty {
-      let firstRow = node.startLine + 1 + table.width
-      for row in 0..<table.rowCount { writer.rowIdentifiers[row] = rowAnchors[firstRow + row * table.width] }
-    }
+    writer.rowIdentifiers = rowAnchors[node.startLine] ?? [:]
     if options.tables == .accessible {
       writer.caption = takeCaption(before: node).map { (register.unique("bang-\(number)"), $0) }
       writer.labels = regionLabels(caption: writer.caption, heading: label)

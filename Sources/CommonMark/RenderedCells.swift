@@ -1,5 +1,5 @@
-/// The cells of tables in rendered HTML, one behind the other: the headings of level 6 that `TableSubstitution` put into
-/// the source.
+/// The cells of tables that libcmark has rendered, one behind the other: the headings of level 6 that `TableSubstitution`
+/// put into the source.
 ///
 /// In libcmark's safe mode no tag of the source passes, so that the tags of a cell's heading are no part of its content.
 struct RenderedCells {
@@ -20,7 +20,8 @@ struct RenderedCells {
   static func joined(_ html: [UInt8], with tables: [TableWriter]) -> [UInt8] {
     html.withUnsafeBufferPointer { html in
       var out: [UInt8] = []
-      out.reserveCapacity(html.count + html.count / 4 + tables.count * 1_024)
+      out.reserveCapacity(
+        html.count + tables.reduce(0) { $0 + 1_024 + $1.table.html.count + 24 * $1.table.cells.count })
       var position = 0
       for table in tables {
         guard let mark = html[position...].firstIndex(of: tableMark) else { break }

@@ -24,28 +24,39 @@ struct SourceText {
 
   /// A copy of a source in which nothing is to be replaced; `nil` for another one.
   private static func plain(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    source.starts(with: [0xEF, 0xBB, 0xBF]) || source.contains(0) ? nil : Array(source)
+    // Without branches, many bytes are looked at at a time.
+    let zeros = source.reduce(into: UInt8(0)) { found, byte in found |= byte == 0 ? 1 : 0 }
+    return zeros > 0 || source.starts(with: [0xEF, 0xBB, 0xBF]) ? nil : Array(source)
   }
 
   private mutating func findLines() {
     lines = bytes.withUnsafeBufferPointer { bytes in
       var lines: [Range<Int>] = []
+      lines.reserveCapacity(bytes.count / 64)
       var start = 0
-      var position = 0
-      while position < bytes.count {
-        let byte = bytes[position]
-        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-          lines.append(start..<position)
-          if byte == UInt8(ascii: "\r"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\n") {
-            position += 1
-          }
-          start = position + 1
-        }
-        position += 1
+      while let end = Self.lineEnd(bytes, from: start) {
+        lines.append(start..<end)
+        let isPair =
+          bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
+        start = end + (isPair ? 2 : 1)
       }
       if start < bytes.count { lines.append(start..<bytes.count) }
       return lines
     }
+  }
+
+  /// The next byte that ends a line.
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let width = 32
+    var position = start
+    // Without branches, many bytes are looked at at a time.
+    while position + width <= bytes.count {
+      var controls: UInt8 = 0
+      for index in position..<position + width { controls |= bytes[index] <= UInt8(ascii: "\r") ? 1 : 0 }
+      if controls > 0 { break }
+      position += width
+    }
+    return bytes[position...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
   }
 
   /// A line by its 1-based number; empty behind the last.

@@ -1,6 +1,6 @@
 /// A pipe table found in the source.
 struct Table {
-  let alignments: [TableShape.Alignment]
+  let alignments: [SubstitutedTable.Alignment]
   /// The source's bytes of each cell, row by row from the header on, as many in every row as there are columns. White
   /// space around a cell is left out; `\|` stands for a pipe.
   var cells: [Range<Int>]
@@ -10,8 +10,4 @@ struct Table {
   /// indentation of the containers.
   var firstPrefix: [UInt8] = []
   var prefix: [UInt8] = []
-
-  var shape: TableShape {
-    TableShape(alignments: alignments, rowCount: cells.count / alignments.count - 1)
-  }
 }

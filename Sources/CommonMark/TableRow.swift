@@ -24,9 +24,9 @@ enum TableRow {
   }
 
   /// The columns' alignments where the line is a delimiter row.
-  static func alignments(of line: ArraySlice<UInt8>) -> [TableShape.Alignment]? {
+  static func alignments(of line: ArraySlice<UInt8>) -> [SubstitutedTable.Alignment]? {
     guard let cells = cells(of: line) else { return nil }
-    var alignments: [TableShape.Alignment] = []
+    var alignments: [SubstitutedTable.Alignment] = []
     for cell in cells {
       var dashes = line[cell]
       let isLeft = dashes.first == UInt8(ascii: ":")
