@@ -27,24 +27,21 @@ struct FigureSections {
   private var strings: StringCatalogue { writer.strings }
 
   func context() -> TemplateContext {
-    var awards: [Dataset.Observation] = []
-    var provincial: [Dataset.Observation] = []
-    var national: [Dataset.Observation] = []
-    var local: [Dataset.Observation] = []
-    for observation in observations where observation.status == .result {
-      if isAward(observation) {
-        awards.append(observation)
-      } else {
-        switch observation.scope {
-        case .province: provincial.append(observation)
-        case .national: national.append(observation)
-        default: local.append(observation)
-        }
-      }
+    let awardIndicators = Set(
+      observations.byIndicator.map(\.indicator).filter { writer.indicator($0)?.group == AwardTable.group })
+    func isAward(_ observation: Dataset.Observation) -> Bool {
+      observation.honour != nil || awardIndicators.contains(observation.indicator)
     }
+    let stated = observations.kept { $0.status == .result }
+    let awards = stated.filter(isAward)
+    let results = awards.isEmpty ? stated : stated.filter { !isAward($0) }
+    let provincial = results.kept { $0.scope == .province }
+    let national = results.filter { $0.scope == .national }
+    let local = results.filter { $0.scope != .province && $0.scope != .national }
     let registers = RegisterTables(writer: writer)
     let told = MainPoints(
-      writer: writer, observations: provincial + awards, hasPlaces: hasPlaces, hasPeriods: hasPeriods)
+      writer: writer, observations: awards.isEmpty ? provincial : provincial + awards, hasPlaces: hasPlaces,
+      hasPeriods: hasPeriods)
     return [
       "points": .list(told.sentences.map { ["point": .markup($0.markdown)] }),
       "keyFigures": .list(told.keyFigures),
@@ -75,10 +72,6 @@ struct FigureSections {
   /// Identifier of the table of checks.
   static let checksAnchor = "danh-muc-luu-y"
 
-  private func isAward(_ observation: Dataset.Observation) -> Bool {
-    AwardTable.isAward(observation, group: writer.indicator(observation.indicator)?.group)
-  }
-
   private func caption(_ phrase: Phrase) -> Inline { strings.inline(phrase, ["title": Inline(title)]) }
 
   private func table(_ phrase: Phrase, _ observations: [Dataset.Observation], hasScope: Bool) -> String? {
@@ -96,8 +89,8 @@ struct FigureSections {
     if hasPeriods { columns.append(.period) }
     let table = ObservationTable(writer: writer, columns: columns + [.source])
     var byGroup: [String: [Dataset.Observation]] = [:]
-    for observation in observations {
-      if let group = writer.indicator(observation.indicator)?.group { byGroup[group, default: []].append(observation) }
+    for (indicator, figures) in observations.byIndicator {
+      if let group = writer.indicator(indicator)?.group { byGroup[group, default: []] += figures }
     }
     return writer.context.vocabulary.indicators.groups.compactMap { group in
       guard let members = byGroup[group.id] else { return nil }
@@ -110,8 +103,9 @@ struct FigureSections {
 
   /// Checks of the articles; those of a figure only where the figure is reported here.
   var relevantChecks: [Dataset.Check] {
-    let shown = Set(observations.map(\.id))
     let checks = articles.flatMap { index.checks(article: $0.id) }
+    guard !checks.isEmpty else { return [] }
+    let shown = Set(observations.map(\.id))
     let relevant = checks.filter { $0.observation.map(shown.contains) ?? true }
     return relevant.enumerated()
       .sorted {

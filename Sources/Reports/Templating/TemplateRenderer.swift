@@ -16,6 +16,15 @@ struct TemplateRenderer {
   init(contentType: any TemplateContentType, context: TemplateContext) {
     self.contentType = contentType
     contexts = [context]
+    // Large markup stands in the outermost context.
+    output.reserveCapacity(
+      context.values.values.reduce(8_192) { size, value in
+        switch value {
+        case .markup(let markup): size + (markup?.utf8.count ?? 0)
+        case .bytes(let bytes): size + bytes.count
+        default: size
+        }
+      })
   }
 
   mutating func render(_ parts: [TemplatePart]) {

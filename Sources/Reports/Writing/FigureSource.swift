@@ -6,9 +6,6 @@ struct FigureSource {
   let page: String
   let text: [UInt8]
 
-  /// The sentence that states a figure.
-  func target(_ observation: Dataset.Observation) -> String { "\(page)#\(observation.id)" }
-
   /// A figure in the words of the article, without a link.
   func mention(_ observation: Dataset.Observation) -> Inline {
     guard observation.range.lowerBound >= 0, observation.range.upperBound <= text.count else { return Inline() }

@@ -13,9 +13,9 @@ extension PageWriter {
   /// A figure with its bound's sign, such as `> 4.000`, linked to the sentence that states it.
   func number(_ observation: Dataset.Observation, in source: FigureSource? = nil) -> Inline {
     let number = Inline(signed(observation))
-    let target = (source ?? figureSource(observation.article)).target(observation)
-    guard observation.bound != .exact else { return number.linked(to: target) }
-    return number.linked(to: target, describedAs: worded(observation))
+    let page = (source ?? figureSource(observation.article)).page
+    guard observation.bound != .exact else { return number.linked(to: page, fragment: observation.id) }
+    return number.linked(to: page, fragment: observation.id, describedAs: worded(observation))
   }
 
   /// The number, and where a check warns of it a link to the warning.
@@ -29,9 +29,10 @@ extension PageWriter {
   /// A figure as the article prints it, such as `hơn 4.000 buổi tọa đàm`, linked to its sentence.
   func printed(_ observation: Dataset.Observation, in source: FigureSource) -> Inline {
     let text = source.mention(observation)
-    let target = source.target(observation)
-    guard !text.isEmpty else { return Inline(worded(observation)).linked(to: target) }
-    return isEnglish ? text.linkedInVietnamese(to: target) : text.linked(to: target)
+    guard !text.isEmpty else { return Inline(worded(observation)).linked(to: source.page, fragment: observation.id) }
+    return isEnglish
+      ? text.linkedInVietnamese(to: source.page, fragment: observation.id)
+      : text.linked(to: source.page, fragment: observation.id)
   }
 
   func printed(_ observation: Dataset.Observation) -> Inline {
