@@ -34,21 +34,25 @@ struct HTMLPage: Sendable {
     var copied = 0
     // Most links of a page differ in their fragments alone.
     var routes: [LinkPath: Route?] = [:]
+    var latest: (path: LinkPath, route: Route?)?
     var attributes = HTMLAttributes(source)
     while let attribute = attributes.next() {
       guard attribute.kind == .link else {
-        identifiers.append(Self.resolved(String(decoding: source[attribute.range], as: UTF8.self)))
+        identifiers.append(Self.text(source[attribute.range]))
         continue
       }
       let pathEnd = Self.endOfPath(in: source, attribute.range)
       let written = LinkPath(bytes: source[attribute.range.lowerBound..<pathEnd])
       let route: Route?
-      if let known = routes[written] {
+      if let latest, latest.path == written {
+        route = latest.route
+      } else if let known = routes[written] {
         route = known
       } else {
         route = self.route(of: written.bytes)
         routes[written] = .some(route)
       }
+      latest = (written, route)
       guard let route else { continue }
       let start = bytes.count + attribute.range.lowerBound - copied
       if let suffix = route.suffix {
@@ -59,7 +63,8 @@ struct HTMLPage: Sendable {
       let end = bytes.count + attribute.range.upperBound - copied
       let rest = source[pathEnd..<attribute.range.upperBound]
       let fragment = rest.firstIndex(of: UInt8(ascii: "#")).map { mark in
-        Link.unescaped(Self.resolved(String(decoding: rest[(mark + 1)...], as: UTF8.self)))
+        let text = Self.text(rest[(mark + 1)...])
+        return rest.contains(UInt8(ascii: "%")) ? Link.unescaped(text) : text
       }
       links.append(Reference(range: start..<end, target: route.target, fragment: fragment))
     }
@@ -88,7 +93,7 @@ struct HTMLPage: Sendable {
   /// - Parameter written: The link up to its query or fragment.
   /// - Returns: `nil` for a link to another site.
   private func route(of written: Slice<UnsafeBufferPointer<UInt8>>) -> Route? {
-    guard let link = Link(Self.resolved(String(decoding: written, as: UTF8.self))) else { return nil }
+    guard let link = Link(Self.text(written)) else { return nil }
     guard !link.path.isEmpty else { return Route(target: path, suffix: nil) }
     guard link.namesFolder, !link.path.hasPrefix("/") else {
       return Route(target: link.target(from: folder), suffix: nil)
@@ -119,8 +124,9 @@ struct HTMLPage: Sendable {
       var attributes = HTMLAttributes(bytes)
       while let attribute = attributes.next() {
         guard attribute.kind == .link else { continue }
-        let text = Self.resolved(String(decoding: bytes[attribute.range], as: UTF8.self))
-        guard let link = Link(text), !link.path.isEmpty, let target = link.target(from: folder) else { continue }
+        guard let link = Link(Self.text(bytes[attribute.range])), !link.path.isEmpty,
+          let target = link.target(from: folder)
+        else { continue }
         result += bytes[copied..<attribute.range.lowerBound]
         let fragment = link.fragment.map { "#\($0)" } ?? ""
         result += HTMLContentType().escapeText(base + target + link.query + fragment).utf8
@@ -128,6 +134,12 @@ struct HTMLPage: Sendable {
       }
     }
     return result + bytes[copied...]
+  }
+
+  /// A value as text, character references resolved.
+  private static func text(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let text = String(decoding: value, as: UTF8.self)
+    return value.contains(UInt8(ascii: "&")) ? resolved(text) : text
   }
 
   private static func resolved(_ text: String) -> String {
@@ -158,16 +170,18 @@ struct HTMLPage: Sendable {
     while start < html.count {
       let end = min(start + 64, html.count)
       var doubts: UInt8 = 0
-      for index in start..<end { doubts |= mayBeginForbidden(html[index]) ? 1 : 0 }
+      for index in start..<end { doubts |= doubt(html[index]) }
       if doubts != 0, (start..<end).contains(where: { beginsForbidden(html, at: $0) }) { return true }
       start = end
     }
     return false
   }
 
-  private static func mayBeginForbidden(_ byte: UInt8) -> Bool {
-    let isControl = byte < 0x20 && byte != 0x0A && byte != 0x09
-    return isControl || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+  /// 1 for a byte that can begin a scalar that is not permitted. Without branches, many bytes are looked at at a time.
+  private static func doubt(_ byte: UInt8) -> UInt8 {
+    func one(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }
+    let isControl = one(byte < 0x20) & one(byte != 0x09) & one(byte != 0x0A)
+    return isControl | one(byte == 0x7F) | one(byte == 0xC2) | one(byte >= 0xEF)
   }
 
   private static func beginsForbidden(_ html: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
