@@ -29,15 +29,15 @@ struct FigureSections {
   func context() -> TemplateContext {
     let awardIndicators = Set(
       observations.byIndicator.map(\.indicator).filter { writer.indicator($0)?.group == AwardTable.group })
-    func isAward(_ observation: Dataset.Observation) -> Bool {
-      observation.honour != nil || awardIndicators.contains(observation.indicator)
+    let stated = observations.kept { observations[$0].status == .result }
+    func isAward(_ position: Int) -> Bool {
+      stated[position].honour != nil || awardIndicators.contains(stated[position].indicator)
     }
-    let stated = observations.kept { $0.status == .result }
-    let awards = stated.filter(isAward)
-    let results = awards.isEmpty ? stated : stated.filter { !isAward($0) }
-    let provincial = results.kept { $0.scope == .province }
-    let national = results.filter { $0.scope == .national }
-    let local = results.filter { $0.scope != .province && $0.scope != .national }
+    let awards = stated.kept(where: isAward)
+    let results = stated.kept { !isAward($0) }
+    let provincial = results.kept { results[$0].scope == .province }
+    let national = results.kept { results[$0].scope == .national }
+    let local = results.kept { results[$0].scope != .province && results[$0].scope != .national }
     let registers = RegisterTables(writer: writer)
     let told = MainPoints(
       writer: writer, observations: awards.isEmpty ? provincial : provincial + awards, hasPlaces: hasPlaces,
@@ -47,9 +47,12 @@ struct FigureSections {
       "keyFigures": .list(told.keyFigures),
       "onlySource": .markup(told.onlySource.map { writer.source($0).markdown }),
       "groups": .list(groups(provincial)),
-      "awards": .markup(AwardTable(writer: writer).markdown(caption: caption(.captionAwards), awards)),
-      "targets": .markup(table(.captionTargets, observations.filter { $0.status == .target }, hasScope: true)),
-      "contextFigures": .markup(table(.captionContext, observations.filter { $0.status == .context }, hasScope: true)),
+      "awards": .markup(
+        awards.isEmpty ? nil : AwardTable(writer: writer).markdown(caption: caption(.captionAwards), awards)),
+      "targets": .markup(
+        table(.captionTargets, observations.kept { observations[$0].status == .target }, hasScope: true)),
+      "contextFigures": .markup(
+        table(.captionContext, observations.kept { observations[$0].status == .context }, hasScope: true)),
       "localFigures": .markup(table(.captionLocal, local, hasScope: true)),
       "nationalFigures": .markup(table(.captionNational, national, hasScope: false)),
       "schemes": .markup(
@@ -75,6 +78,7 @@ struct FigureSections {
   private func caption(_ phrase: Phrase) -> Inline { strings.inline(phrase, ["title": Inline(title)]) }
 
   private func table(_ phrase: Phrase, _ observations: [Dataset.Observation], hasScope: Bool) -> String? {
+    guard !observations.isEmpty else { return nil }
     var columns: [ObservationTable.Column] = hasPlaces ? [.indicator, .place] : [.indicator]
     columns += [.value, .printed]
     if hasScope { columns.append(.scope) }

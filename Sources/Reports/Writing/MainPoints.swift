@@ -41,14 +41,15 @@ struct MainPoints {
     }
     let all: [Point] = order.compactMap { id in
       guard let indicator = writer.indicator(id), let stated = byIndicator[id] else { return nil }
-      let latest = stated.compactMap(\.period.value).max { ($0.to, $0.from) < ($1.to, $1.from) }
-      let figures = stated.kept { $0.period.value == latest }
+      let latest = stated.indices.compactMap { stated[$0].period.value }.max { ($0.to, $0.from) < ($1.to, $1.from) }
+      let figures = stated.kept { stated[$0].period.value == latest }
       return Point(
-        indicator: indicator, period: latest, figures: figures, told: hasPlaces ? [] : Set(figures.lazy.map(\.id)))
+        indicator: indicator, period: latest, figures: figures,
+        told: hasPlaces ? [] : Set(figures.indices.lazy.map { figures[$0].id }))
     }
     points = Array((all.filter { $0.period != nil } + all.filter { $0.period == nil }).prefix(Self.maximumCount))
     let source = points.first?.figures.first?.article
-    let isOnly = points.allSatisfy { point in point.figures.allSatisfy { $0.article == source } }
+    let isOnly = points.allSatisfy { point in point.figures.indices.allSatisfy { point.figures[$0].article == source } }
     onlySource = points.count > 1 && isOnly ? source : nil
   }
 
@@ -81,9 +82,11 @@ struct MainPoints {
 
   private func sentence(_ point: Point) -> Inline {
     var articles: [String] = []
-    for figure in point.figures where !articles.contains(figure.article) { articles.append(figure.article) }
+    for position in point.figures.indices where !articles.contains(point.figures[position].article) {
+      articles.append(point.figures[position].article)
+    }
     let statements = articles.prefix(Self.maximumSources).map { article in
-      statement(article, point.figures.kept { $0.article == article })
+      statement(article, point.figures.kept { point.figures[$0].article == article })
     }.joined(separator: "; ")
     let name = Inline(writer.name(point.indicator)).strong()
     let period = Inline(writer.periodPhrase(point.period))
