@@ -47,16 +47,14 @@ struct SourceText {
 
   /// The next byte that ends a line.
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    let width = 32
     var position = start
-    // Without branches, many bytes are looked at at a time.
-    while position + width <= bytes.count {
-      var controls: UInt8 = 0
-      for index in position..<position + width { controls |= bytes[index] <= UInt8(ascii: "\r") ? 1 : 0 }
-      if controls > 0 { break }
-      position += width
+    while position < bytes.count {
+      let byte = bytes[position]
+      // One comparison for nearly all bytes.
+      if byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return position }
+      position += 1
     }
-    return bytes[position...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    return nil
   }
 
   /// A line by its 1-based number; empty behind the last.

@@ -27,14 +27,14 @@ struct Link {
     var target = Array(folder.utf8)
     if let last = target.last, last != slash { target.append(slash) }
     for part in path.utf8.split(separator: slash) {
-      if part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
+      guard part.count > 2 || part.contains(where: { $0 != UInt8(ascii: ".") }) else {
+        if part.count == 1 { continue }
         guard target.popLast() != nil else { return nil }
         while let last = target.last, last != slash { target.removeLast() }
-      } else {
-        target += part.contains(UInt8(ascii: "%")) ? Array(Self.unescaped(String(Substring(part))).utf8) : Array(part)
-        target.append(slash)
+        continue
       }
+      target += part.contains(UInt8(ascii: "%")) ? Array(Self.unescaped(String(Substring(part))).utf8) : Array(part)
+      target.append(slash)
     }
     if !namesFolder, !target.isEmpty { target.removeLast() }
     return String(decoding: target, as: UTF8.self)
