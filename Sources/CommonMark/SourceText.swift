@@ -25,7 +25,8 @@ struct SourceText {
   /// A copy of a source in which nothing is to be replaced; `nil` for another one.
   private static func plain(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     // Without branches, many bytes are looked at at a time.
-    let zeros = source.reduce(into: UInt8(0)) { found, byte in found |= byte == 0 ? 1 : 0 }
+    var zeros: UInt8 = 0
+    for index in 0..<source.count { zeros |= source[index] == 0 ? 1 : 0 }
     return zeros > 0 || source.starts(with: [0xEF, 0xBB, 0xBF]) ? nil : Array(source)
   }
 

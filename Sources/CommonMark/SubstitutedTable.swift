@@ -11,7 +11,14 @@ struct SubstitutedTable {
   /// Which cells are headings.
   private(set) var headings: [Int] = []
 
-  init(alignments: [Alignment]) { self.alignments = alignments }
+  /// - Parameters:
+  ///   - cellCount: How many cells there will be.
+  ///   - byteCount: Bytes of their Markdown.
+  init(alignments: [Alignment], cellCount: Int, byteCount: Int) {
+    self.alignments = alignments
+    cells.reserveCapacity(cellCount)
+    html.reserveCapacity(byteCount + byteCount / 4)
+  }
 
   /// Columns.
   var width: Int { alignments.count }

@@ -7,6 +7,7 @@ enum TableRow {
   /// - Parameter line: Without indentation and line end.
   static func cells(of line: ArraySlice<UInt8>) -> [Range<Int>]? {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     line.withUnsafeBufferPointer { bytes in
       var position = 0
       passPipe(in: bytes, &position)

@@ -31,7 +31,9 @@ struct TableSubstitution {
       copy(upTo: table.lines.lowerBound)
       result.append(table.firstPrefix + Array("<!-- table -->".utf8))
       let comment = result.lines.count
-      var substituted = SubstitutedTable(alignments: table.alignments)
+      var substituted = SubstitutedTable(
+        alignments: table.alignments, cellCount: table.cells.count,
+        byteCount: (table.cells.last?.upperBound ?? 0) - (table.cells.first?.lowerBound ?? 0))
       let opening = table.prefix + Array("###### ".utf8)
       // The closing marks keep marks at the cell's own end.
       let closing = Array(" ######".utf8)

@@ -118,9 +118,6 @@ public struct TemplateLibrary: Sendable {
   private static func check(
     _ context: TemplateContext, against schema: TemplateSchema, template: String
   ) throws(TemplateError) {
-    if let key = context.values.keys.first(where: { schema.kinds[$0] == nil }) {
-      throw .contextMismatch(template: template, key: key, reason: "is not in the template's schema")
-    }
     for (key, kind) in schema.kinds {
       switch (kind, context.values[key]) {
       case (_, .none):
@@ -135,6 +132,11 @@ public struct TemplateLibrary: Sendable {
       default:
         throw .contextMismatch(template: template, key: key, reason: "is of another kind than in the schema")
       }
+    }
+    // All of the schema's keys are there.
+    guard context.values.count > schema.kinds.count else { return }
+    if let key = context.values.keys.first(where: { schema.kinds[$0] == nil }) {
+      throw .contextMismatch(template: template, key: key, reason: "is not in the template's schema")
     }
   }
 }
