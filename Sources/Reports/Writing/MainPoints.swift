@@ -36,8 +36,10 @@ struct MainPoints {
     var order: [String] = []
     var byIndicator: [String: [Dataset.Observation]] = [:]
     for (indicator, figures) in observations.byIndicator where indicator != "other" {
-      if byIndicator[indicator] == nil { order.append(indicator) }
-      byIndicator[indicator] = byIndicator[indicator].map { $0 + figures } ?? figures
+      if byIndicator[indicator]?.append(contentsOf: figures) == nil {
+        order.append(indicator)
+        byIndicator[indicator] = figures
+      }
     }
     let all: [Point] = order.compactMap { id in
       guard let indicator = writer.indicator(id), let stated = byIndicator[id] else { return nil }
