@@ -147,10 +147,14 @@ public struct ReportBuilder: Sendable {
       moved.merge(page.moved, uniquingKeysWith: { first, _ in first })
     }
     guard !moved.isEmpty else { return parts }
+    // Few links have an identifier that moved at all.
+    let identifiers = Set(moved.keys.map { $0.utf8.drop { $0 != UInt8(ascii: "#") }.dropFirst() }.map(Substring.init))
     return parts.map { report in
       var report = report
       report.markdown = MarkdownLinks.mapping(report.markdown) { destination, title in
         guard title != "\"row\"", title != "\"mark\"",
+          let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#")),
+          identifiers.contains(destination[destination.utf8.index(after: mark)...]),
           let link = MarkdownLinks.resolved(destination, on: report.path), let fragment = link.fragment,
           let path = moved["\(link.path)#\(fragment)"]
         else { return nil }
