@@ -14,7 +14,7 @@ struct CostLimit {
     let hasImages = Self.hasImages(source.bytes)
     for number in 1..<source.lines.count + 1 {
       let line = source[line: number]
-      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+      if LineCursor(line).isBlank {
         paragraph = number + 1
         images = 0
         brackets = 0
@@ -33,12 +33,13 @@ struct CostLimit {
   /// Whether an image may begin anywhere.
   private static func hasImages(_ source: [UInt8]) -> Bool {
     source.withUnsafeBufferPointer { bytes in
-      var previous: UInt8 = 0
-      for byte in bytes {
-        if byte == UInt8(ascii: "["), previous == UInt8(ascii: "!") { return true }
-        previous = byte
+      // Without branches, many bytes are looked at at a time.
+      var found: UInt8 = 0
+      for index in bytes.indices.dropFirst() {
+        found |=
+          (bytes[index - 1] == UInt8(ascii: "!") ? 1 : 0) & (bytes[index] == UInt8(ascii: "[") ? 1 : 0)
       }
-      return false
+      return found != 0
     }
   }
 

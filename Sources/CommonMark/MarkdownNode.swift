@@ -70,16 +70,17 @@ struct MarkdownNode: Equatable {
   var destination: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
   var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
 
-  /// This node and those below it, in document order.
-  var descendants: [MarkdownNode] {
-    guard let iterator = cmark_iter_new(pointer) else { return [] }
+  /// Visits this node and those below it, in document order. The visitor must not change the tree.
+  func visit(_ visitor: (MarkdownNode, Kind) -> Void) {
+    guard let iterator = cmark_iter_new(pointer) else { return }
     defer { cmark_iter_free(iterator) }
-    var nodes: [MarkdownNode] = []
     while true {
       switch cmark_iter_next(iterator) {
-      case CMARK_EVENT_ENTER: nodes.append(MarkdownNode(pointer: cmark_iter_get_node(iterator)))
+      case CMARK_EVENT_ENTER:
+        let node = MarkdownNode(pointer: cmark_iter_get_node(iterator))
+        visitor(node, node.kind)
       case CMARK_EVENT_EXIT: continue
-      default: return nodes
+      default: return
       }
     }
   }
@@ -113,11 +114,11 @@ struct MarkdownNode: Equatable {
   /// The text without markup, as a reader hears it.
   var plainText: String {
     var text = ""
-    for node in descendants {
-      switch node.kind {
+    visit { node, kind in
+      switch kind {
       case .text, .code: text += node.literal
       case .softBreak, .lineBreak: text += " "
-      default: continue
+      default: break
       }
     }
     return text

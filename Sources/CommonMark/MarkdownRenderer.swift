@@ -76,11 +76,13 @@ public struct MarkdownRenderer: Sendable {
     return try PageTransformation(tree: tree, tables: tables, options: options, codeBlock: codeBlock).rendered()
   }
 
-  private func parse(_ source: SourceText) throws(MarkdownError) -> (MarkdownTree, [Int: Table]) {
-    guard options.tables != .none, (0..<source.lines.count).contains(where: { source.mayBeDelimiterRow($0 + 1) }) else {
-      return (try tree(source), [:])
+  private func parse(_ source: SourceText) throws(MarkdownError) -> (MarkdownTree, [Int: SubstitutedTable]) {
+    guard options.tables != .none, source.mayHaveDelimiterRow else { return (try tree(source), [:]) }
+    var substitution = TableSubstitution(source, hasMarks: options.hasMarks)
+    substitution.substitute(FreestandingTables(source: source).tables)
+    guard substitution.source.mayHaveDelimiterRow else {
+      return (try tree(substitution.source), substitution.tables)
     }
-    var substitution = TableSubstitution(source)
     // Each table that changes what follows costs a pass over the source.
     var budget = 8 << 20 + 8 * source.bytes.count
     while true {

@@ -3,16 +3,18 @@
 /// Nodes are collected first and replaced afterwards, since libcmark's iterator does not survive changes.
 struct PageTransformation {
   let tree: MarkdownTree
-  let tables: [Int: Table]
+  let tables: [Int: SubstitutedTable]
   let options: MarkdownRenderer.Options
   let codeBlock: ((String, String) -> [UInt8]?)?
   private let tableLines: [Int]
   private var register = IdentifierRegister()
   private var headings: [RenderedMarkdown.Heading] = []
   private var regionNames: Set<[String]> = []
+  /// The tables in document order.
+  private var writers: [TableWriter] = []
 
   init(
-    tree: MarkdownTree, tables: [Int: Table], options: MarkdownRenderer.Options,
+    tree: MarkdownTree, tables: [Int: SubstitutedTable], options: MarkdownRenderer.Options,
     codeBlock: ((String, String) -> [UInt8]?)? = nil
   ) {
     self.tree = tree
@@ -28,33 +30,36 @@ struct PageTransformation {
       !tables.isEmpty || options.hasHeadingIdentifiers || options.hasMarks || options.quoteLanguage != nil
       || codeBlock != nil
     if needsChanges { change() }
-    return RenderedMarkdown(html: tree.root.html(), headings: headings)
+    let html = tree.root.html()
+    return RenderedMarkdown(
+      html: writers.isEmpty ? html : RenderedCells.joined(html, with: writers), headings: headings)
   }
 
   private mutating func change() {
-    let rowAnchors = options.hasMarks ? replaceMarks(in: tree.root.descendants) : [:]
-    // Blocks hold the links that were replaced, and not the other way round.
-    let nodes = tree.root.blocks
     var cells = 0
-    var blocks: [(node: MarkdownNode, table: Table?)] = []
+    var links: [MarkdownNode] = []
+    var blocks: [(node: MarkdownNode, table: SubstitutedTable?)] = []
     var drawn: [(node: MarkdownNode, html: [UInt8])] = []
-    for node in nodes {
-      switch node.kind {
+    tree.root.visit { node, kind in
+      switch kind {
+      case .link where options.hasMarks:
+        if node.hasTitle { links.append(node) }
       case .htmlBlock:
-        guard let table = tables[node.startLine] else { continue }
-        cells = table.cellCount
+        guard let table = tables[node.startLine] else { return }
+        cells = table.headings.count
         blocks.append((node, table))
       case .heading:
-        // The headings behind a table's comment are its cells.
+        // The headings behind a table's comment are cells.
         if cells > 0 { cells -= 1 } else { blocks.append((node, nil)) }
       case .codeBlock:
         if let html = codeBlock?(node.fenceInfo, node.literal) { drawn.append((node, html)) }
       case .quote where options.quoteLanguage != nil:
         blocks.append((node, nil))
       default:
-        continue
+        break
       }
     }
+    let rowAnchors = replaceMarks(in: links)
     for (node, html) in drawn { node.replace(withBlock: html) }
     // Headings first, so that no table takes an identifier that people link to.
     if options.hasHeadingIdentifiers {
@@ -77,10 +82,10 @@ struct PageTransformation {
     }
   }
 
-  /// Replaces the marks and unwraps the row anchors; gives the anchors by the line that they stand on.
-  private mutating func replaceMarks(in nodes: [MarkdownNode]) -> [Int: String] {
-    var anchors: [Int: String] = [:]
-    for node in nodes where node.kind == .link && node.hasTitle {
+  /// Replaces the marks and unwraps the row anchors; gives the anchors by the line of their table and their row.
+  private mutating func replaceMarks(in nodes: [MarkdownNode]) -> [Int: [Int: String]] {
+    var anchors: [Int: [Int: String]] = [:]
+    for node in nodes {
       let title = node.title
       if title == "vi", !node.destination.utf8.contains(UInt8(ascii: ":")) {
         guard !node.destination.isEmpty else {
@@ -95,8 +100,8 @@ struct PageTransformation {
       if title == "mark" {
         let attribute = register.take(identifier) ? " id=\"\(identifier)\"" : ""
         node.replaceInline(enter: "<mark\(attribute)>", exit: "</mark>")
-      } else if let line = cellLine(of: node), anchors[line] == nil, register.take(identifier) {
-        anchors[line] = identifier
+      } else if let (table, row) = row(of: node), anchors[table]?[row] == nil, register.take(identifier) {
+        anchors[table, default: [:]][row] = identifier
         node.replaceInline(enter: "", exit: "")
       }
     }
@@ -110,18 +115,18 @@ struct PageTransformation {
     return IdentifierRegister.isIdentifier(identifier) ? String(identifier) : nil
   }
 
-  /// The line of the cell that a link stands in, where that cell is the first of a body row.
-  private func cellLine(of link: MarkdownNode) -> Int? {
+  /// The table and row that a link stands in, where its cell is the first of a body row.
+  private func row(of link: MarkdownNode) -> (table: Int, row: Int)? {
     var block = link.parent
     while let node = block, node.kind != .heading { block = node.parent }
     guard let line = block?.startLine, let (start, table) = table(around: line) else { return nil }
-    let cell = line - start - 1
-    let width = table.header.count
-    return cell >= width && cell % width == 0 ? line : nil
+    let cell = table.headings[line - start - 1]
+    let width = table.width
+    return cell >= width && cell % width == 0 ? (start, cell / width - 1) : nil
   }
 
   /// The table whose cells stand around a line, and the line of its comment.
-  private func table(around line: Int) -> (Int, Table)? {
+  private func table(around line: Int) -> (Int, SubstitutedTable)? {
     var low = 0
     var high = tableLines.count
     while low < high {
@@ -130,7 +135,7 @@ struct PageTransformation {
     }
     guard low > 0, let table = tables[tableLines[low - 1]] else { return nil }
     let start = tableLines[low - 1]
-    return line - start <= table.cellCount ? (start, table) : nil
+    return line - start <= table.headings.count ? (start, table) : nil
   }
 
   private mutating func register(heading node: MarkdownNode) {
@@ -147,26 +152,18 @@ struct PageTransformation {
     node.replace(withBlock: opening + Array(" id=\"\(heading.id)\"".utf8) + closing.dropFirst(opening.count))
   }
 
+  /// Puts a mark in the place of a table's comment, and keeps what the table is written with there.
   private mutating func replace(
-    _ node: MarkdownNode, with table: Table, number: Int, label: String?, rowAnchors: [Int: String]
+    _ node: MarkdownNode, with table: SubstitutedTable, number: Int, label: String?, rowAnchors: [Int: [Int: String]]
   ) {
-    let line = node.startLine
-    var cells: [ArraySlice<UInt8>] = []
-    cells.reserveCapacity(table.cellCount)
-    for offset in 0..<table.cellCount {
-      guard let cell = node.next, cell.kind == .heading, cell.startLine == line + 1 + offset else { break }
-      // "<h6>" and "</h6>\n" around the cell's content.
-      cells.append(cell.html().dropFirst(4).dropLast(6))
-      cell.remove()
-    }
-    var writer = TableWriter(table: table, cells: cells, options: options)
-    let width = table.header.count
-    writer.rowIdentifiers = table.rows.indices.map { rowAnchors[line + 1 + ($0 + 1) * width] }
+    var writer = TableWriter(table: table, options: options)
+    writer.rowIdentifiers = rowAnchors[node.startLine] ?? [:]
     if options.tables == .accessible {
       writer.caption = takeCaption(before: node).map { (register.unique("bang-\(number)"), $0) }
       writer.labels = regionLabels(caption: writer.caption, heading: label)
     }
-    node.replace(withBlock: writer.html())
+    writers.append(writer)
+    node.replace(withBlock: [RenderedCells.tableMark])
   }
 
   /// Identifiers of what names a table's region: its caption, or the heading before it, or both where another table has

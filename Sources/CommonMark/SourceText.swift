@@ -24,28 +24,38 @@ struct SourceText {
 
   /// A copy of a source in which nothing is to be replaced; `nil` for another one.
   private static func plain(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    source.starts(with: [0xEF, 0xBB, 0xBF]) || source.contains(0) ? nil : Array(source)
+    // Without branches, many bytes are looked at at a time.
+    var zeros: UInt8 = 0
+    for index in 0..<source.count { zeros |= source[index] == 0 ? 1 : 0 }
+    return zeros > 0 || source.starts(with: [0xEF, 0xBB, 0xBF]) ? nil : Array(source)
   }
 
   private mutating func findLines() {
     lines = bytes.withUnsafeBufferPointer { bytes in
       var lines: [Range<Int>] = []
+      lines.reserveCapacity(bytes.count / 64)
       var start = 0
-      var position = 0
-      while position < bytes.count {
-        let byte = bytes[position]
-        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-          lines.append(start..<position)
-          if byte == UInt8(ascii: "\r"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\n") {
-            position += 1
-          }
-          start = position + 1
-        }
-        position += 1
+      while let end = Self.lineEnd(bytes, from: start) {
+        lines.append(start..<end)
+        let isPair =
+          bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
+        start = end + (isPair ? 2 : 1)
       }
       if start < bytes.count { lines.append(start..<bytes.count) }
       return lines
     }
+  }
+
+  /// The next byte that ends a line.
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      // One comparison for nearly all bytes.
+      if byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return position }
+      position += 1
+    }
+    return nil
   }
 
   /// A line by its 1-based number; empty behind the last.
@@ -61,15 +71,31 @@ struct SourceText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends a line made of three stretches.
-  mutating func append(_ first: [UInt8], _ second: [UInt8], _ third: [UInt8]) {
+  /// Makes room for what will be appended.
+  mutating func reserve(bytes byteCount: Int, lines lineCount: Int) {
+    bytes.reserveCapacity(byteCount)
+    lines.reserveCapacity(lineCount)
+  }
+
+  /// Appends a line that holds a table's cell, in which `\|` stands for a pipe.
+  mutating func append(_ opening: [UInt8], cell: ArraySlice<UInt8>, _ closing: [UInt8]) {
     let start = bytes.count
-    bytes += first
-    bytes += second
-    bytes += third
+    bytes += opening
+    var rest = cell
+    while let pipe = rest.firstIndex(of: UInt8(ascii: "|")) {
+      // A pipe inside a cell is always escaped.
+      bytes += rest[..<(pipe - 1)]
+      bytes.append(UInt8(ascii: "|"))
+      rest = rest[(pipe + 1)...]
+    }
+    bytes += rest
+    bytes += closing
     lines.append(start..<bytes.count)
     bytes.append(UInt8(ascii: "\n"))
   }
+
+  /// Whether any line can be a table's delimiter row.
+  var mayHaveDelimiterRow: Bool { (0..<lines.count).contains { mayBeDelimiterRow($0 + 1) } }
 
   /// Whether a line can be a table's delimiter row: nothing but `-`, `:`, `|`, white space, and `>` of quotes.
   func mayBeDelimiterRow(_ number: Int) -> Bool {

@@ -40,7 +40,7 @@ struct TableFinder {
       let prefix = Array(line[..<min(cursor.offsetBehindTab, line.endIndex)])
       let isFirst = number - 1 == node.startLine
       var table = Table(
-        alignments: alignments, header: header, rows: [], lines: number - 1...number,
+        alignments: alignments, cells: header, lines: number - 1...number,
         firstPrefix: isFirst ? Array(source[line: number - 1].prefix(node.startColumn - 1)) : prefix, prefix: prefix)
       addRows(to: &table, path)
       return table
@@ -61,18 +61,13 @@ struct TableFinder {
   }
 
   private func addRows(to table: inout Table, _ path: ContainerPath) {
-    let width = table.header.count
-    // Rows with fewer cells than the header are filled up; a wide header over many short rows must not blow up.
-    let maximumFilledCells = 0x80000
-    var filledCells = 0
+    var rows = TableRows(width: table.alignments.count)
     var number = table.lines.upperBound + 1
-    while number <= source.lines.count, filledCells <= maximumFilledCells {
+    while number <= source.lines.count {
       var cursor = LineCursor(source[line: number])
       guard path.pass(&cursor), !cursor.isBlank, cursor.indent <= 3, !startsAnotherBlock(cursor.content),
-        let cells = TableRow.cells(of: cursor.content)
+        rows.add(cursor.content, to: &table.cells)
       else { break }
-      filledCells += max(0, width - cells.count)
-      table.rows.append(Array(cells.prefix(width)) + Array(repeating: [], count: max(0, width - cells.count)))
       number += 1
     }
     table.lines = table.lines.lowerBound...number - 1

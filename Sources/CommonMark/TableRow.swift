@@ -2,36 +2,34 @@
 ///
 /// See GitHub Flavored Markdown, section 4.10. `\|` is a pipe inside a cell, in code spans too.
 enum TableRow {
-  /// The cells' texts, trimmed and with `\|` as `|`; `nil` where the line has no cell.
+  /// The cells' bytes, without white space around them; `nil` where the line has no cell.
   ///
   /// - Parameter line: Without indentation and line end.
-  static func cells(of line: ArraySlice<UInt8>) -> [[UInt8]]? {
-    var cells: [[UInt8]] = []
-    var position = line.startIndex
-    passPipe(in: line, &position)
-    while position < line.endIndex {
-      let start = position
-      var hasEscape = false
-      while position < line.endIndex, line[position] != UInt8(ascii: "|") {
-        if line[position] == UInt8(ascii: "\\"), position + 1 < line.endIndex, line[position + 1] == UInt8(ascii: "|") {
-          hasEscape = true
-          position += 1
+  static func cells(of line: ArraySlice<UInt8>) -> [Range<Int>]? {
+    var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
+    line.withUnsafeBufferPointer { bytes in
+      var position = 0
+      passPipe(in: bytes, &position)
+      while position < bytes.count {
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: "|") {
+          position += bytes[position] == UInt8(ascii: "\\") && isPipe(bytes, position + 1) ? 2 : 1
         }
-        position += 1
+        let cell = trimmed(bytes, start..<position)
+        cells.append(line.startIndex + cell.lowerBound..<line.startIndex + cell.upperBound)
+        passPipe(in: bytes, &position)
       }
-      let cell = trimmed(line[start..<position])
-      cells.append(hasEscape ? unescaped(cell) : Array(cell))
-      passPipe(in: line, &position)
     }
     return cells.isEmpty || cells.count > Int(UInt16.max) ? nil : cells
   }
 
   /// The columns' alignments where the line is a delimiter row.
-  static func alignments(of line: ArraySlice<UInt8>) -> [Table.Alignment]? {
+  static func alignments(of line: ArraySlice<UInt8>) -> [SubstitutedTable.Alignment]? {
     guard let cells = cells(of: line) else { return nil }
-    var alignments: [Table.Alignment] = []
+    var alignments: [SubstitutedTable.Alignment] = []
     for cell in cells {
-      var dashes = cell[...]
+      var dashes = line[cell]
       let isLeft = dashes.first == UInt8(ascii: ":")
       if isLeft { dashes.removeFirst() }
       let isRight = dashes.last == UInt8(ascii: ":")
@@ -42,29 +40,25 @@ enum TableRow {
     return alignments
   }
 
-  private static func passPipe(in line: ArraySlice<UInt8>, _ position: inout Int) {
-    guard position < line.endIndex, line[position] == UInt8(ascii: "|") else { return }
+  private static func passPipe(in line: UnsafeBufferPointer<UInt8>, _ position: inout Int) {
+    guard isPipe(line, position) else { return }
     position += 1
-    while position < line.endIndex, isSpace(line[position]) { position += 1 }
+    while position < line.count, isSpace(line[position]) { position += 1 }
+  }
+
+  private static func isPipe(_ line: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    position < line.count && line[position] == UInt8(ascii: "|")
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == 0x09 || byte == 0x0B || byte == 0x0C
   }
 
-  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let start = cell.firstIndex(where: { !isSpace($0) }) else { return [] }
-    let end = cell.lastIndex(where: { !isSpace($0) }) ?? start
-    return cell[start...end]
-  }
-
-  /// The text with `\|` as `|`.
-  private static func unescaped(_ cell: ArraySlice<UInt8>) -> [UInt8] {
-    var text: [UInt8] = []
-    for (index, byte) in zip(cell.indices, cell) {
-      let isEscape = byte == UInt8(ascii: "\\") && index + 1 < cell.endIndex && cell[index + 1] == UInt8(ascii: "|")
-      if !isEscape { text.append(byte) }
-    }
-    return text
+  private static func trimmed(_ line: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+    var start = cell.lowerBound
+    var end = cell.upperBound
+    while start < end, isSpace(line[start]) { start += 1 }
+    while start < end, isSpace(line[end - 1]) { end -= 1 }
+    return start..<end
   }
 }

@@ -147,10 +147,14 @@ public struct ReportBuilder: Sendable {
       moved.merge(page.moved, uniquingKeysWith: { first, _ in first })
     }
     guard !moved.isEmpty else { return parts }
+    // Few links have an identifier that moved at all.
+    let identifiers = Set(moved.keys.map { $0.utf8.drop { $0 != UInt8(ascii: "#") }.dropFirst() }.map(Substring.init))
     return parts.map { report in
       var report = report
       report.markdown = MarkdownLinks.mapping(report.markdown) { destination, title in
         guard title != "\"row\"", title != "\"mark\"",
+          let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#")),
+          identifiers.contains(destination[destination.utf8.index(after: mark)...]),
           let link = MarkdownLinks.resolved(destination, on: report.path), let fragment = link.fragment,
           let path = moved["\(link.path)#\(fragment)"]
         else { return nil }
@@ -164,13 +168,13 @@ public struct ReportBuilder: Sendable {
     let writer = PageWriter(path: page.path, context: context)
     var draft = page.draft(writer)
     let rowsPage = page as? any RowsPage
-    let rows = rowsPage?.rows(context) ?? []
     // The files are the same in every language and stand once, beside the page in the first one.
-    let dataFiles = settings.rowFiles == nil ? rows.flatMap { $0.files(in: page.path) } : []
+    let dataFiles =
+      settings.rowFiles == nil ? (rowsPage?.rows(context) ?? []).flatMap { $0.files(in: page.path) } : []
     let downloads = settings.rowFiles.map { $0[page.path] ?? [] } ?? dataFiles.map { Download($0) }
     draft.context["dataFiles"] = .markup(writer.list(of: page.file == "index" ? downloads : []))
     draft.context["figureChecks"] = .markup(
-      rowsPage?.listsChecks == true ? writer.checks(of: rows, title: draft.title) : nil)
+      rowsPage.flatMap { $0.listsChecks ? writer.checks(of: $0.rows(context), title: draft.title) : nil })
     draft.context["title"] = .text(draft.title)
     draft.context["summary"] = .text(draft.summary)
     draft.context["siteTitle"] = .text(settings.title)

@@ -134,11 +134,13 @@ final class ReportIndex: Sendable {
     (byArticle[article] ?? []).map { dataset.observations[$0] }
   }
 
+  func observationCount(article: String) -> Int { byArticle[article]?.count ?? 0 }
+
   /// In the indicators' order; figures of articles that repeat another one are left out.
   func observations(place: String) -> [Dataset.Observation] { counted(byPlace[place]) }
 
   func observations(place: String, period: YearRange?) -> [Dataset.Observation] {
-    observations(place: place).filter { $0.period.value == period }
+    counted(byPlace[place]?.filter { dataset.observations[$0].period.value == period })
   }
 
   func observations(period: YearRange?) -> [Dataset.Observation] { counted(byPeriod[period]) }
@@ -158,6 +160,11 @@ final class ReportIndex: Sendable {
 
   func checks(observation: String) -> [Dataset.Check] {
     (checksByObservation[observation] ?? []).map { dataset.checks[$0] }
+  }
+
+  /// Whether a check warns of a figure.
+  func isDoubtful(_ observation: String) -> Bool {
+    checksByObservation[observation]?.contains { dataset.checks[$0].severity > .info } ?? false
   }
 
   func aggregates(place: String, period: YearRange?) -> [Dataset.Aggregate] {
@@ -223,6 +230,7 @@ final class ReportIndex: Sendable {
   func isDuplicate(_ article: String) -> Bool { duplicates.contains(article) }
 
   private func counted(_ positions: [Int]?) -> [Dataset.Observation] {
-    (positions ?? []).map { dataset.observations[$0] }.filter { !duplicates.contains($0.article) }
+    (positions ?? []).filter { duplicates.isEmpty || !duplicates.contains(dataset.observations[$0].article) }
+      .map { dataset.observations[$0] }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// It reads the HTML that layouts and the Markdown renderer make: tags whose attributes stand in quotation marks. It is no
 /// parser for any HTML there is.
-struct HTMLAttributes {
+struct HTMLAttributes: IteratorProtocol {
   enum Kind { case link, identifier }
 
   struct Attribute {
@@ -13,38 +13,32 @@ struct HTMLAttributes {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
-  private var found: [Attribute] = []
+  private var isInTag = false
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// The `href`, `src` and `id` attributes in the order of the page.
-  static func all(in page: [UInt8]) -> [Attribute] {
-    page.withUnsafeBufferPointer { bytes in
-      var scanner = HTMLAttributes(bytes)
-      scanner.scan()
-      return scanner.found
-    }
-  }
-
-  private mutating func scan() {
+  /// The next `href`, `src` or `id` attribute in the order of the page.
+  mutating func next() -> Attribute? {
     while position < bytes.count {
-      guard bytes[position] == UInt8(ascii: "<") else {
-        position += 1
-        continue
+      if isInTag {
+        if let attribute = nextInTag() { return attribute }
+        isInTag = false
       }
+      while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
       position += 1
-      guard position < bytes.count else { return }
+      guard position < bytes.count else { return nil }
       if isLetter(bytes[position]) {
-        scanTag()
-      } else if bytes[position...].starts(with: "!--".utf8) {
+        isInTag = true
+      } else if bytes[position] == UInt8(ascii: "!"), holds("!--", position..<min(position + 3, bytes.count)) {
         skipComment()
       }
     }
+    return nil
   }
 
   private mutating func skipComment() {
     position += 3
-    while position < bytes.count, !bytes[position...].starts(with: "-->".utf8) { position += 1 }
+    while position < bytes.count, !holds("-->", position..<min(position + 3, bytes.count)) { position += 1 }
   }
 
   /// Whether a range holds a word.
@@ -54,7 +48,8 @@ struct HTMLAttributes {
     return true
   }
 
-  private mutating func scanTag() {
+  /// The next attribute of the tag; `nil` at its end.
+  private mutating func nextInTag() -> Attribute? {
     while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
       guard isSpace(bytes[position]) else {
         position += 1
@@ -72,15 +67,13 @@ struct HTMLAttributes {
       while valueEnd < bytes.count, bytes[valueEnd] != quote { valueEnd += 1 }
       guard valueEnd < bytes.count else {
         position = bytes.count
-        return
-      }
-      if holds("href", name) || holds("src", name) {
-        found.append(Attribute(kind: .link, range: valueStart..<valueEnd))
-      } else if holds("id", name) {
-        found.append(Attribute(kind: .identifier, range: valueStart..<valueEnd))
+        return nil
       }
       position = valueEnd + 1
+      if holds("href", name) || holds("src", name) { return Attribute(kind: .link, range: valueStart..<valueEnd) }
+      if holds("id", name) { return Attribute(kind: .identifier, range: valueStart..<valueEnd) }
     }
+    return nil
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }

@@ -24,26 +24,35 @@ struct HTMLPage: Sendable {
   init(folder: String, html: [UInt8], file: String = "index.html") {
     self.folder = folder
     self.file = file
-    let source = Self.permitted(html)
     bytes = []
-    bytes.reserveCapacity(source.count + 4_096)
+    bytes.reserveCapacity(html.count + 4_096)
+    PermittedScalars.only(html).withUnsafeBufferPointer { take($0) }
+  }
+
+  /// Copies the page and notes its links and identifiers.
+  private mutating func take(_ source: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     // Most links of a page differ in their fragments alone.
-    var routes: [ArraySlice<UInt8>: Route?] = [:]
-    for attribute in HTMLAttributes.all(in: source) {
+    var routes: [LinkPath: Route?] = [:]
+    var latest: (path: LinkPath, route: Route?)?
+    var attributes = HTMLAttributes(source)
+    while let attribute = attributes.next() {
       guard attribute.kind == .link else {
-        identifiers.append(Self.resolved(String(decoding: source[attribute.range], as: UTF8.self)))
+        identifiers.append(Self.text(source[attribute.range]))
         continue
       }
       let pathEnd = Self.endOfPath(in: source, attribute.range)
-      let written = source[attribute.range.lowerBound..<pathEnd]
+      let written = LinkPath(bytes: source[attribute.range.lowerBound..<pathEnd])
       let route: Route?
-      if let known = routes[written] {
+      if let latest, latest.path == written {
+        route = latest.route
+      } else if let known = routes[written] {
         route = known
       } else {
-        route = self.route(of: written)
+        route = self.route(of: written.bytes)
         routes[written] = .some(route)
       }
+      latest = (written, route)
       guard let route else { continue }
       let start = bytes.count + attribute.range.lowerBound - copied
       if let suffix = route.suffix {
@@ -54,11 +63,25 @@ struct HTMLPage: Sendable {
       let end = bytes.count + attribute.range.upperBound - copied
       let rest = source[pathEnd..<attribute.range.upperBound]
       let fragment = rest.firstIndex(of: UInt8(ascii: "#")).map { mark in
-        Link.unescaped(Self.resolved(String(decoding: rest[(mark + 1)...], as: UTF8.self)))
+        let text = Self.text(rest[(mark + 1)...])
+        return rest.contains(UInt8(ascii: "%")) ? Link.unescaped(text) : text
       }
       links.append(Reference(range: start..<end, target: route.target, fragment: fragment))
     }
     bytes += source[copied...]
+  }
+
+  /// A link up to its query or fragment, as the page has it.
+  private struct LinkPath: Hashable {
+    let bytes: Slice<UnsafeBufferPointer<UInt8>>
+
+    static func == (left: LinkPath, right: LinkPath) -> Bool {
+      left.bytes.count == right.bytes.count && left.bytes.elementsEqual(right.bytes)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes)))
+    }
   }
 
   /// Where a link leads by its path alone.
@@ -71,8 +94,8 @@ struct HTMLPage: Sendable {
 
   /// - Parameter written: The link up to its query or fragment.
   /// - Returns: `nil` for a link to another site.
-  private func route(of written: ArraySlice<UInt8>) -> Route? {
-    guard let link = Link(Self.resolved(String(decoding: written, as: UTF8.self))) else { return nil }
+  private func route(of written: Slice<UnsafeBufferPointer<UInt8>>) -> Route? {
+    guard let link = Link(Self.text(written)) else { return nil }
     guard !link.path.isEmpty else { return Route(target: path, suffix: nil) }
     guard link.namesFolder, !link.path.hasPrefix("/") else {
       return Route(target: link.target(from: folder), suffix: nil)
@@ -82,7 +105,7 @@ struct HTMLPage: Sendable {
   }
 
   /// Where query or fragment begin; the `#` of a character reference such as `&#39;` begins none.
-  private static func endOfPath(in source: [UInt8], _ value: Range<Int>) -> Int {
+  private static func endOfPath(in source: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) -> Int {
     value.first { index in
       source[index] == UInt8(ascii: "?")
         || source[index] == UInt8(ascii: "#") && (index == value.lowerBound || source[index - 1] != UInt8(ascii: "&"))
@@ -99,15 +122,26 @@ struct HTMLPage: Sendable {
   func bytes(withLinksBelow base: String) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
-    for attribute in HTMLAttributes.all(in: bytes) where attribute.kind == .link {
-      let text = Self.resolved(String(decoding: bytes[attribute.range], as: UTF8.self))
-      guard let link = Link(text), !link.path.isEmpty, let target = link.target(from: folder) else { continue }
-      result += bytes[copied..<attribute.range.lowerBound]
-      let fragment = link.fragment.map { "#\($0)" } ?? ""
-      result += HTMLContentType().escapeText(base + target + link.query + fragment).utf8
-      copied = attribute.range.upperBound
+    bytes.withUnsafeBufferPointer { bytes in
+      var attributes = HTMLAttributes(bytes)
+      while let attribute = attributes.next() {
+        guard attribute.kind == .link else { continue }
+        guard let link = Link(Self.text(bytes[attribute.range])), !link.path.isEmpty,
+          let target = link.target(from: folder)
+        else { continue }
+        result += bytes[copied..<attribute.range.lowerBound]
+        let fragment = link.fragment.map { "#\($0)" } ?? ""
+        result += HTMLContentType().escapeText(base + target + link.query + fragment).utf8
+        copied = attribute.range.upperBound
+      }
     }
     return result + bytes[copied...]
+  }
+
+  /// A value as text, character references resolved.
+  private static func text(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let text = String(decoding: value, as: UTF8.self)
+    return value.contains(UInt8(ascii: "&")) ? resolved(text) : text
   }
 
   private static func resolved(_ text: String) -> String {
@@ -119,42 +153,5 @@ struct HTMLPage: Sendable {
       result = result.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
     }
     return result
-  }
-
-  private static func permitted(_ html: [UInt8]) -> [UInt8] {
-    guard html.withUnsafeBufferPointer(holdsForbidden) else { return html }
-    var text = ""
-    text.reserveCapacity(html.count)
-    for scalar in String(decoding: html, as: UTF8.self).unicodeScalars {
-      text.unicodeScalars.append(isPermitted(scalar.value) ? scalar : "\u{FFFD}")
-    }
-    return Array(text.utf8)
-  }
-
-  /// Whether there is a scalar that is not permitted.
-  private static func holdsForbidden(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
-    func byte(_ index: Int) -> UInt8 { index < html.count ? html[index] : 0 }
-    for (index, first) in html.enumerated() {
-      switch first {
-      case 0x09, 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xEF: continue
-      case 0xC2: if byte(index + 1) < 0xA0 { return true }
-      case 0xEF:
-        let second = byte(index + 1)
-        if second == 0xB7, (0x90...0xAF).contains(byte(index + 2)) { return true }
-        if second == 0xBF, byte(index + 2) >= 0xBE { return true }
-      case 0xF0...:
-        if byte(index + 1) & 0x0F == 0x0F, byte(index + 2) == 0xBF, byte(index + 3) >= 0xBE { return true }
-      default: return true
-      }
-    }
-    return false
-  }
-
-  private static func isPermitted(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0C, 0x0D: true
-    case ..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: false
-    default: value & 0xFFFE != 0xFFFE
-    }
   }
 }

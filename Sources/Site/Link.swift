@@ -22,22 +22,28 @@ struct Link {
   /// - Parameter folder: The page's, with `/` at the end, or empty.
   func target(from folder: String) -> String? {
     guard !path.hasPrefix("/") else { return nil }
-    var parts = folder.utf8.split(separator: UInt8(ascii: "/")).compactMap { String($0) }
-    for part in path.utf8.split(separator: UInt8(ascii: "/")).compactMap({ String($0) }) {
-      switch part {
-      case ".": continue
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(Self.unescaped(part))
+    let slash = UInt8(ascii: "/")
+    // Names with a slash behind each.
+    var target = Array(folder.utf8)
+    if let last = target.last, last != slash { target.append(slash) }
+    for part in path.utf8.split(separator: slash) {
+      guard part.count > 2 || part.contains(where: { $0 != UInt8(ascii: ".") }) else {
+        if part.count == 1 { continue }
+        guard target.popLast() != nil else { return nil }
+        while let last = target.last, last != slash { target.removeLast() }
+        continue
       }
+      target += part.contains(UInt8(ascii: "%")) ? Array(Self.unescaped(String(Substring(part))).utf8) : Array(part)
+      target.append(slash)
     }
-    let isFolder = path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/..")
-    return parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : "")
+    if !namesFolder, !target.isEmpty { target.removeLast() }
+    return String(decoding: target, as: UTF8.self)
   }
 
   /// Whether the link names a page's folder.
   var namesFolder: Bool {
-    path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/..")
+    let name = path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
+    return name.isEmpty ? !path.isEmpty : name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
   }
 
   private static func hasScheme(_ text: String) -> Bool {

@@ -27,6 +27,10 @@ struct SiteLayouts {
     "province", "province-period", "period", "region", "unit", "indicator", "register", "continuation", "method",
   ]
 
+  /// The texts of a language that the site has none in.
+  private static let noTexts = TemplateContext(
+    Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0.rawValue, .text(nil)) }))
+
   private let library: TemplateLibrary
   private let names: Set<String>
 
@@ -47,7 +51,6 @@ struct SiteLayouts {
   }
 
   /// A whole page.
-  ///
   func page(
     _ report: Report, _ rendered: RenderedMarkdown, frame: PageFrame
   ) throws(SiteError) -> [UInt8] {
@@ -65,9 +68,7 @@ struct SiteLayouts {
       "siteDescription": .text(frame.description(report.language)), "summary": .text(report.summary),
       "kind": .text(report.kind), "root": .text(root), "isHome": .flag(report.address == report.prefix),
       "canonical": .text(settings.baseURL.map { $0 + report.address }),
-      "text": .object(
-        TemplateContext(
-          Dictionary(uniqueKeysWithValues: LayoutText.allCases.map { ($0.rawValue, .text(texts?[$0])) }))),
+      "text": .object(texts?.context ?? Self.noTexts),
       "titleLanguage": .text(titleLanguage), "sourceFile": .text(report.file + ".md"), "homeHref": link(report.prefix),
       "logo": .text(settings.logo.map { root + "assets/" + $0 }),
       "hasColours": .flag(settings.colour != nil || settings.darkColour != nil), "hasSearch": .flag(frame.hasSearch),
@@ -90,7 +91,7 @@ struct SiteLayouts {
             return ["language": .text(version.language.rawValue), "href": .text(base + address)]
           }
         } ?? []),
-      "headline": .markup(headline), "body": .markup(body),
+      "headline": .bytes(headline), "body": .bytes(body),
       "menu": .list(
         frame.menu(for: report).map { entry in
           [
@@ -108,7 +109,7 @@ struct SiteLayouts {
       "footer": .text(frame.footer(report.language)),
     ]
     do {
-      return Array(try library.render(names.contains(report.kind) ? report.kind : "page", context).utf8)
+      return try library.render(names.contains(report.kind) ? report.kind : "page", context)
     } catch {
       throw .template(error)
     }
@@ -116,14 +117,14 @@ struct SiteLayouts {
 
   /// Cuts the HTML behind the page's headline, so that a layout can put the list of sections there. A headline in
   /// another language than the page's says so.
-  private static func split(_ html: [UInt8], headlineLanguage: String?) -> (headline: String, body: String) {
+  private static func split(_ html: [UInt8], headlineLanguage: String?) -> (headline: [UInt8], body: [UInt8]) {
+    let opening = Array("<h1".utf8)
     let end = Array("</h1>\n".utf8)
-    guard html.starts(with: "<h1".utf8),
-      let position = html.indices.first(where: { html[$0...].starts(with: end) })
-    else { return ("", String(decoding: html, as: UTF8.self)) }
+    guard html.starts(with: opening), let position = html.indices.first(where: { html[$0...].starts(with: end) }) else {
+      return ([], html)
+    }
     let cut = position + end.count
-    var headline = String(decoding: html[..<cut], as: UTF8.self)
-    if let headlineLanguage { headline = "<h1 lang=\"\(headlineLanguage)\"" + headline.dropFirst(3) }
-    return (headline, String(decoding: html[cut...], as: UTF8.self))
+    let language = headlineLanguage.map { " lang=\"\($0)\"" } ?? ""
+    return (opening + language.utf8 + html[opening.count..<cut], Array(html[cut...]))
   }
 }

@@ -5,7 +5,8 @@ import Testing
 struct LinkTests {
   @Test(arguments: [
     ("a/b/", "../x/", "a/x/"), ("a/b/", "../../", ""), ("", "x/y.csv", "x/y.csv"), ("a/", "./", "a/"),
-    ("a/", "b%20c/", "a/b c/"), ("a/", "..", ""), ("a/", "x?y#z", "a/x"),
+    ("a/", "b%20c/", "a/b c/"), ("a/", "..", ""), ("a/", "x?y#z", "a/x"), ("a/b/", "./../.x/.", "a/.x/"),
+    ("a/", ".../x", "a/.../x"), ("", ".", ""), ("a/b/", "..//../c.d", "c.d"),
   ])
   func aLinkNamesAPathFromItsPage(folder: String, link: String, target: String) {
     #expect(Link(link)?.target(from: folder) == target)

@@ -60,6 +60,11 @@ public indirect enum JSONValue: Sendable, Hashable {
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
+    guard !isPlain(string) else {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -76,6 +81,19 @@ public indirect enum JSONValue: Sendable, Hashable {
       }
     }
     text += "\""
+  }
+}
+
+extension JSONValue {
+  /// Whether a text is surely written as it is.
+  private static func isPlain(_ string: String) -> Bool {
+    string.utf8.allSatisfy { byte in
+      switch byte {
+      // The two lead bytes begin the controls and line separators, and much else.
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F, 0xC2, 0xE2: false
+      default: true
+      }
+    }
   }
 }
 

@@ -1,21 +1,23 @@
 /// Tidies the blank lines that left-out sections of a template leave behind.
 enum BlankLines {
   /// The text with at most one blank line in a row, none at its beginning, and one line end at its end.
-  static func tidied(_ text: String) -> String {
+  static func tidied(_ text: [UInt8]) -> String {
     var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count)
+    output.reserveCapacity(text.count)
+    var start = 0
     var lineEnds = 2
-    var text = text
-    text.withUTF8 { bytes in
-      for byte in bytes {
-        if byte == UInt8(ascii: "\n") {
-          lineEnds += 1
-          if lineEnds > 2 { continue }
-        } else {
+    text.withUnsafeBufferPointer { text in
+      for (position, byte) in text.enumerated() {
+        guard byte == UInt8(ascii: "\n") else {
           lineEnds = 0
+          continue
         }
-        output.append(byte)
+        lineEnds += 1
+        guard lineEnds > 2 else { continue }
+        output += text[start..<position]
+        start = position + 1
       }
+      output += text[start...]
     }
     while output.last == UInt8(ascii: "\n") { output.removeLast() }
     output.append(UInt8(ascii: "\n"))

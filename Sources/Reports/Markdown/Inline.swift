@@ -54,16 +54,47 @@ struct Inline: Sendable, Hashable {
   func emphasised() -> Inline { Inline(finished: "*\(markdown)*") }
 
   /// A link; `destination` comes from `PagePath`.
-  func linked(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination))") }
+  func linked(to destination: String) -> Inline { link(destination, fragment: nil, title: nil) }
+
+  /// A link to an identifier on a page.
+  ///
+  /// - Parameter page: Comes from `PagePath`, or is empty for this page.
+  func linked(to page: String, fragment: String) -> Inline { link(page, fragment: fragment, title: nil) }
 
   /// A link with words for those who don't see a sign.
-  func linked(to destination: String, describedAs description: String) -> Inline {
-    let quoted = Inline.fragment(description).markdown.split(separator: "\"", omittingEmptySubsequences: false)
-    return Inline(finished: "[\(markdown)](\(destination) \"\(quoted.joined(separator: "\\\""))\")")
+  func linked(to destination: String, fragment: String? = nil, describedAs description: String) -> Inline {
+    var quoted = Inline.fragment(description).markdown
+    if quoted.utf8.contains(UInt8(ascii: "\"")) {
+      quoted = quoted.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+    }
+    return link(destination, fragment: fragment, title: quoted)
+  }
+
+  private func link(_ destination: String, fragment: String?, title: String?) -> Inline {
+    var link = ""
+    link.reserveCapacity(
+      markdown.utf8.count + destination.utf8.count + (fragment?.utf8.count ?? 0) + (title?.utf8.count ?? 0) + 8)
+    link += "["
+    link += markdown
+    link += "]("
+    link += destination
+    if let fragment {
+      link += "#"
+      link += fragment
+    }
+    if let title {
+      link += " \""
+      link += title
+      link += "\""
+    }
+    link += ")"
+    return Inline(finished: link)
   }
 
   /// A link whose words are Vietnamese on a page in another language; see `MarkdownRenderer`.
-  func linkedInVietnamese(to destination: String) -> Inline { Inline(finished: "[\(markdown)](\(destination) \"vi\")") }
+  func linkedInVietnamese(to destination: String, fragment: String? = nil) -> Inline {
+    link(destination, fragment: fragment, title: "vi")
+  }
 
   /// Words that are Vietnamese on a page in another language; see `MarkdownRenderer`.
   func inVietnamese() -> Inline { Inline(finished: "[\(markdown)](<> \"vi\")") }

@@ -31,7 +31,7 @@ enum MarkdownEscaping {
     }
     var previous: UInt8 = 0
     for byte in bytes {
-      guard plain[Int(byte)], byte != UInt8(ascii: " ") || previous != byte else { return false }
+      guard isPlain(byte), byte != UInt8(ascii: " ") || previous != byte else { return false }
       previous = byte
     }
     return true
@@ -39,9 +39,9 @@ enum MarkdownEscaping {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  /// The bytes that stand for themselves wherever they are but at the start.
-  private static let plain: [Bool] = (0...255).map { (byte: Int) in
-    switch UInt8(byte) {
+  /// Whether a byte stands for itself wherever it is but at the start.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
     case 0x00..<0x20, 0x7F, 0xC2, 0xEF, 0xF0...0xFF: false
     case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),

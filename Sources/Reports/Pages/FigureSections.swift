@@ -27,22 +27,32 @@ struct FigureSections {
   private var strings: StringCatalogue { writer.strings }
 
   func context() -> TemplateContext {
-    let awards = observations.filter { $0.status == .result && isAward($0) }
-    let results = observations.filter { $0.status == .result && !isAward($0) }
-    let provincial = results.filter { $0.scope == .province }
-    let national = results.filter { $0.scope == .national }
-    let local = results.filter { $0.scope != .province && $0.scope != .national }
+    let awardIndicators = Set(
+      observations.byIndicator.map(\.indicator).filter { writer.indicator($0)?.group == AwardTable.group })
+    let stated = observations.kept { observations[$0].status == .result }
+    func isAward(_ position: Int) -> Bool {
+      stated[position].honour != nil || awardIndicators.contains(stated[position].indicator)
+    }
+    let awards = stated.kept(where: isAward)
+    let results = stated.kept { !isAward($0) }
+    let provincial = results.kept { results[$0].scope == .province }
+    let national = results.kept { results[$0].scope == .national }
+    let local = results.kept { results[$0].scope != .province && results[$0].scope != .national }
     let registers = RegisterTables(writer: writer)
     let told = MainPoints(
-      writer: writer, observations: provincial + awards, hasPlaces: hasPlaces, hasPeriods: hasPeriods)
+      writer: writer, observations: awards.isEmpty ? provincial : provincial + awards, hasPlaces: hasPlaces,
+      hasPeriods: hasPeriods)
     return [
       "points": .list(told.sentences.map { ["point": .markup($0.markdown)] }),
       "keyFigures": .list(told.keyFigures),
       "onlySource": .markup(told.onlySource.map { writer.source($0).markdown }),
       "groups": .list(groups(provincial)),
-      "awards": .markup(AwardTable(writer: writer).markdown(caption: caption(.captionAwards), awards)),
-      "targets": .markup(table(.captionTargets, observations.filter { $0.status == .target }, hasScope: true)),
-      "contextFigures": .markup(table(.captionContext, observations.filter { $0.status == .context }, hasScope: true)),
+      "awards": .markup(
+        awards.isEmpty ? nil : AwardTable(writer: writer).markdown(caption: caption(.captionAwards), awards)),
+      "targets": .markup(
+        table(.captionTargets, observations.kept { observations[$0].status == .target }, hasScope: true)),
+      "contextFigures": .markup(
+        table(.captionContext, observations.kept { observations[$0].status == .context }, hasScope: true)),
       "localFigures": .markup(table(.captionLocal, local, hasScope: true)),
       "nationalFigures": .markup(table(.captionNational, national, hasScope: false)),
       "schemes": .markup(
@@ -65,13 +75,10 @@ struct FigureSections {
   /// Identifier of the table of checks.
   static let checksAnchor = "danh-muc-luu-y"
 
-  private func isAward(_ observation: Dataset.Observation) -> Bool {
-    AwardTable.isAward(observation, group: writer.indicator(observation.indicator)?.group)
-  }
-
   private func caption(_ phrase: Phrase) -> Inline { strings.inline(phrase, ["title": Inline(title)]) }
 
   private func table(_ phrase: Phrase, _ observations: [Dataset.Observation], hasScope: Bool) -> String? {
+    guard !observations.isEmpty else { return nil }
     var columns: [ObservationTable.Column] = hasPlaces ? [.indicator, .place] : [.indicator]
     columns += [.value, .printed]
     if hasScope { columns.append(.scope) }
@@ -86,8 +93,8 @@ struct FigureSections {
     if hasPeriods { columns.append(.period) }
     let table = ObservationTable(writer: writer, columns: columns + [.source])
     var byGroup: [String: [Dataset.Observation]] = [:]
-    for observation in observations {
-      if let group = writer.indicator(observation.indicator)?.group { byGroup[group, default: []].append(observation) }
+    for (indicator, figures) in observations.byIndicator {
+      if let group = writer.indicator(indicator)?.group { byGroup[group, default: []] += figures }
     }
     return writer.context.vocabulary.indicators.groups.compactMap { group in
       guard let members = byGroup[group.id] else { return nil }
@@ -100,8 +107,9 @@ struct FigureSections {
 
   /// Checks of the articles; those of a figure only where the figure is reported here.
   var relevantChecks: [Dataset.Check] {
-    let shown = Set(observations.map(\.id))
     let checks = articles.flatMap { index.checks(article: $0.id) }
+    guard !checks.isEmpty else { return [] }
+    let shown = Set(observations.map(\.id))
     let relevant = checks.filter { $0.observation.map(shown.contains) ?? true }
     return relevant.enumerated()
       .sorted {

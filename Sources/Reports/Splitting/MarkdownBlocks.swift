@@ -24,7 +24,8 @@ struct MarkdownBlocks {
   let blocks: [Block]
 
   init(_ markdown: String) {
-    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map(Substring.init)
     var blocks: [Block] = []
     var text = ""
     var position = 0
@@ -38,7 +39,7 @@ struct MarkdownBlocks {
       blocks.append(.text(text))
       text = ""
       let head = lines[position..<start + 2].map { $0 + "\n" }.joined()
-      let end = lines[(start + 2)...].firstIndex { !$0.hasPrefix("| ") } ?? lines.count
+      let end = lines[(start + 2)...].firstIndex { !$0.utf8.starts(with: "| ".utf8) } ?? lines.count
       blocks.append(.table(Table(head: head, rows: Array(lines[(start + 2)..<end]))))
       position = end
     }

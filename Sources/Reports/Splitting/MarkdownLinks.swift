@@ -5,12 +5,11 @@ enum MarkdownLinks {
   {
     let bytes = Array(markdown.utf8)
     var out: [UInt8] = []
-    out.reserveCapacity(bytes.count + 64)
+    var copied = 0
     var position = 0
     var backslashes = 0
     while position < bytes.count {
       let byte = bytes[position]
-      out.append(byte)
       position += 1
       guard byte == UInt8(ascii: "]"), backslashes % 2 == 0, position < bytes.count,
         bytes[position] == UInt8(ascii: "("),
@@ -19,16 +18,17 @@ enum MarkdownLinks {
         backslashes = byte == UInt8(ascii: "\\") ? backslashes + 1 : 0
         continue
       }
-      let inside = String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
-      let parts = inside.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-      let title = parts.count > 1 ? parts[1] : nil
-      if let changed = change(parts[0], title) {
-        out += "(\(changed)\(title.map { " \($0)" } ?? "")".utf8
-        position = end
-      }
       backslashes = 0
+      let inside = String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
+      let space = inside.utf8.firstIndex(of: UInt8(ascii: " "))
+      let title = space.map { inside[inside.utf8.index(after: $0)...] }
+      guard let changed = change(inside[..<(space ?? inside.endIndex)], title) else { continue }
+      out += bytes[copied..<position]
+      out += "(\(changed)\(title.map { " \($0)" } ?? "")".utf8
+      copied = end
+      position = end
     }
-    return String(decoding: out, as: UTF8.self)
+    return copied == 0 ? String(markdown) : String(decoding: out + bytes[copied...], as: UTF8.self)
   }
 
   /// A stretch that moves from one page to another, with its relative links kept right.
@@ -40,21 +40,28 @@ enum MarkdownLinks {
   }
 
   /// A page's path and an identifier, for a link that stays among the site's pages.
+  ///
+  /// - Parameter page: The path of the page that has the link, as in `Report.path`.
   static func resolved(_ destination: Substring, on page: String) -> (path: String, fragment: String?)? {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? String(parts[1]) : nil
-    guard !parts[0].isEmpty else { return fragment == nil ? nil : (page, fragment) }
-    guard !parts[0].contains(":"), parts[0].hasSuffix("/") else { return nil }
-    var path = page.split(separator: "/")
-    for part in parts[0].split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
-        guard path.popLast() != nil else { return nil }
-      default: path.append(part)
+    let slash = UInt8(ascii: "/")
+    let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let written = destination[..<(mark ?? destination.endIndex)].utf8
+    let fragment = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
+    guard !written.isEmpty else { return fragment == nil ? nil : (page, fragment) }
+    guard written.last == slash, !written.contains(UInt8(ascii: ":")) else { return nil }
+    // Names with a slash behind each.
+    var path = Array(page.utf8)
+    for part in written.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      guard part.elementsEqual("..".utf8) else {
+        path += part
+        path.append(slash)
+        continue
       }
+      guard path.popLast() != nil else { return nil }
+      while let last = path.last, last != slash { path.removeLast() }
     }
-    return (path.map { $0 + "/" }.joined(), fragment)
+    return (String(decoding: path, as: UTF8.self), fragment)
   }
 
   /// The identifiers that a table's row gives links to reach it by.

@@ -111,13 +111,15 @@ struct StringCatalogue: Sendable {
   }
 
   private static func fill(_ parts: [CataloguePart], _ values: [String: String]) -> String {
-    parts.map { part in
+    var filled = ""
+    for part in parts {
       switch part {
-      case .text(let text): text
-      case .placeholder(let name): values[name] ?? ""
-      case .plural(let name, let one, let other): values[name] == "1" ? one : other
+      case .text(let text): filled += text
+      case .placeholder(let name): filled += values[name] ?? ""
+      case .plural(let name, let one, let other): filled += values[name] == "1" ? one : other
       }
-    }.joined()
+    }
+    return filled
   }
 
   private static func opening(_ text: String) -> Inline {

@@ -27,8 +27,11 @@ struct AwardTable {
     return table.markdown
   }
 
+  /// The group of the indicators that count awards.
+  static let group = "awards"
+
   static func isAward(_ observation: Dataset.Observation, group: String?) -> Bool {
-    observation.honour != nil || group == "awards"
+    observation.honour != nil || group == Self.group
   }
 
   /// By honour, then by grantor in the contract's orders, else as they come.

@@ -31,38 +31,33 @@ struct ObservationTable {
     }
   }
 
-  /// Cells that many rows have in common.
+  /// Cells and articles that many rows have in common.
   private struct KnownCells {
-    var indicators: [String: Inline] = [:]
-    var places: [Derived<String>: Inline] = [:]
-    var periods: [Derived<YearRange>: Inline] = [:]
-    var sources: [String: Inline] = [:]
+    var indicators = Remembered<String, Inline>()
+    var places = Remembered<Derived<String>, Inline>()
+    var periods = Remembered<Derived<YearRange>, Inline>()
+    var sources = Remembered<String, Inline>()
+    var articles = Remembered<String, FigureSource>()
   }
 
   private func cell(_ column: Column, _ observation: Dataset.Observation, _ known: inout KnownCells) -> Inline {
     switch column {
     case .place:
-      Self.remembered(observation.place, in: &known.places) { writer.withBasis(writer.place($0.value), $0.basis) }
+      known.places.value(of: observation.place) { writer.withBasis(writer.place($0.value), $0.basis) }
     case .indicator:
-      Self.remembered(observation.indicator, in: &known.indicators) { id in
+      known.indicators.value(of: observation.indicator) { id in
         writer.indicator(id).map(writer.indicatorLink) ?? Inline(id)
       }
-    case .value: writer.numberWithDoubt(observation)
-    case .printed: writer.printed(observation)
+    case .value:
+      writer.numberWithDoubt(
+        observation, in: known.articles.value(of: observation.article, make: writer.figureSource))
+    case .printed:
+      writer.printed(observation, in: known.articles.value(of: observation.article, make: writer.figureSource))
     case .status: Inline(writer.strings.label(.status, observation.status.rawValue))
     case .scope: Inline(writer.strings.label(.scope, observation.scope.rawValue))
-    case .period: Self.remembered(observation.period, in: &known.periods) { writer.period($0) }
-    case .source: Self.remembered(observation.article, in: &known.sources) { _ in source(observation) }
+    case .period: known.periods.value(of: observation.period) { writer.period($0) }
+    case .source: known.sources.value(of: observation.article) { _ in source(observation) }
     }
-  }
-
-  private static func remembered<Key: Hashable>(
-    _ key: Key, in cells: inout [Key: Inline], make: (Key) -> Inline
-  ) -> Inline {
-    if let cell = cells[key] { return cell }
-    let cell = make(key)
-    cells[key] = cell
-    return cell
   }
 
   private func source(_ observation: Dataset.Observation) -> Inline {

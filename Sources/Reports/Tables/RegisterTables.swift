@@ -20,7 +20,7 @@ struct RegisterTables {
       if let original = row.duplicateOf, let first = writer.index.articleRows[original] {
         title += .fragment(" (\(strings(.repeats)) ") + writer.source(first.id) + .fragment(")")
       }
-      let figures = writer.index.observations(article: row.id).count
+      let figures = writer.index.observationCount(article: row.id)
       table.append(
         [
           title, Inline(row.outlet ?? strings(.unknown)),

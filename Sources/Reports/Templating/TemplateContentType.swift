@@ -1,11 +1,10 @@
-import Mustache
-
 /// How values are escaped in one kind of template.
 ///
-/// swift-mustache's own types escape by `Character`, so that a combining mark after `<` or `"` hides it from them. Types
-/// of this protocol look at Unicode scalars or bytes. The library names the type at the head of every template and
-/// partial, since swift-mustache falls back to its own for each.
-public protocol TemplateContentType: MustacheContentType {
+/// A template may name it in a pragma, `{{% CONTENT_TYPE: SafeHTML}}`; it holds for the whole folder with or without one.
+public protocol TemplateContentType: Sendable {
   /// The name in the `CONTENT_TYPE` pragma: ASCII letters only.
   static var name: String { get }
+
+  /// The text as it stands in what a template makes.
+  func escapeText(_ text: String) -> String
 }

@@ -1,5 +1,3 @@
-import Mustache
-
 /// The values that a template is rendered with; the keys and kinds are those of its `TemplateSchema`.
 public struct TemplateContext: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   public var values: [String: TemplateValue]
@@ -20,6 +18,8 @@ public struct TemplateContext: Sendable, Hashable, ExpressibleByDictionaryLitera
 public enum TemplateValue: Sendable, Hashable {
   case text(String?)
   case markup(String?)
+  /// Finished markup in UTF-8.
+  case bytes([UInt8])
   case flag(Bool)
   case texts([String])
   case object(TemplateContext?)
@@ -29,27 +29,4 @@ public enum TemplateValue: Sendable, Hashable {
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
   public init(stringLiteral value: String) { self = .text(value) }
   public init(booleanLiteral value: Bool) { self = .flag(value) }
-}
-
-extension TemplateContext: MustacheParent {
-  public func child(named name: String) -> Any? {
-    switch values[name] {
-    case .none: nil
-    case .text(let text), .markup(let text): TextBox(text: text)
-    case .flag(let flag): flag
-    case .texts(let texts): texts.map { TextBox(text: $0) }
-    case .object(let object): object ?? TextBox(text: nil)
-    case .list(let list): list
-    }
-  }
-}
-
-/// A text that swift-mustache finds no children in, without reflection, and that can be absent without the search going
-/// on in the surrounding context.
-private struct TextBox: MustacheParent, MustacheCustomRenderable {
-  let text: String?
-
-  var renderText: String { text ?? "" }
-  var isNull: Bool { text == nil }
-  func child(named: String) -> Any? { nil }
 }

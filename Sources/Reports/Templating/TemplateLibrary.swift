@@ -1,5 +1,3 @@
-import Mustache
-
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -14,7 +12,8 @@ import Mustache
 /// `{{#empty(list)}}`. A file without a schema is a partial. Partials are checked with the variables of every template
 /// that includes them.
 public struct TemplateLibrary: Sendable {
-  private let library: MustacheLibrary
+  private let contentType: any TemplateContentType
+  private let templates: [String: [TemplatePart]]
   private let schemas: [String: TemplateSchema]
 
   /// Loads every file with an extension from a folder; a template's name is its file's without the extension.
@@ -53,45 +52,43 @@ public struct TemplateLibrary: Sendable {
     texts: [String: String], folder: String, fileExtension: String, contentType: ContentType,
     schemas: [String: TemplateSchema]
   ) throws(TemplateError) {
-    MustacheContentTypes.register(contentType, named: ContentType.name)
     let pragma = "CONTENT_TYPE: \(ContentType.name)"
     func path(_ name: String) -> String { "\(folder)/\(name).\(fileExtension)" }
 
     var sources: [String: TemplateChecker.Source] = [:]
-    var library = MustacheLibrary()
     for (name, text) in texts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      let tags = try TemplateTag.scan(text, file: path(name))
+      let tags = try TemplateTag.scan(Array(text.utf8), file: path(name))
       try Self.checkNesting(tags, file: path(name))
       if let foreign = tags.first(where: { $0.kind == .contentType && $0.name != pragma }) {
         throw .syntax(file: path(name), line: foreign.line, reason: "the only pragma known here is {{% \(pragma)}}")
       }
-      do {
-        try library.register("{{% \(pragma)}}\n" + text, named: name)
-      } catch {
-        let line = (error as? MustacheTemplate.ParserError).map { $0.context.lineNumber - 1 } ?? 1
-        throw .syntax(file: path(name), line: max(1, line), reason: "the tag is malformed")
-      }
       sources[name] = TemplateChecker.Source(file: path(name), tags: tags)
     }
     let checker = TemplateChecker(sources: sources)
+    let compiler = TemplateCompiler(texts: texts)
+    var templates: [String: [TemplatePart]] = [:]
     for (name, schema) in schemas.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       guard texts[name] != nil else { throw .missingTemplate(path: path(name)) }
       try checker.check(name, against: schema)
+      templates[name] = try compiler.parts(of: name)
     }
-    self.library = library
+    self.contentType = contentType
+    self.templates = templates
     self.schemas = schemas
   }
 
-  /// Renders a template that has a schema.
+  /// Renders a template that has a schema, in UTF-8.
   ///
   /// - Throws: `TemplateError.contextMismatch` where the context is not what the schema says, which is the program's
   ///   fault and not the template's.
-  public func render(_ name: String, _ context: TemplateContext) throws(TemplateError) -> String {
-    guard let schema = schemas[name] else {
+  public func render(_ name: String, _ context: TemplateContext) throws(TemplateError) -> [UInt8] {
+    guard let schema = schemas[name], let template = templates[name] else {
       throw .contextMismatch(template: name, key: "", reason: "is asked of a template without a schema")
     }
     try Self.check(context, against: schema, template: name)
-    return library.render(context, withTemplate: name) ?? ""
+    var renderer = TemplateRenderer(contentType: contentType, context: context)
+    renderer.render(template)
+    return renderer.output
   }
 
   private static func checkNesting(_ tags: [TemplateTag], file: String) throws(TemplateError) {
@@ -121,14 +118,12 @@ public struct TemplateLibrary: Sendable {
   private static func check(
     _ context: TemplateContext, against schema: TemplateSchema, template: String
   ) throws(TemplateError) {
-    if let key = context.values.keys.first(where: { schema.kinds[$0] == nil }) {
-      throw .contextMismatch(template: template, key: key, reason: "is not in the template's schema")
-    }
     for (key, kind) in schema.kinds {
       switch (kind, context.values[key]) {
       case (_, .none):
         throw .contextMismatch(template: template, key: key, reason: "is in the template's schema but was not given")
-      case (.text, .text), (.markup, .markup), (.flag, .flag), (.texts, .texts), (.object, .object(nil)):
+      case (.text, .text), (.markup, .markup), (.markup, .bytes), (.flag, .flag), (.texts, .texts),
+        (.object, .object(nil)):
         continue
       case (.object(let schema), .object(let object?)):
         try check(object, against: schema, template: template)
@@ -137,6 +132,11 @@ public struct TemplateLibrary: Sendable {
       default:
         throw .contextMismatch(template: template, key: key, reason: "is of another kind than in the schema")
       }
+    }
+    // All of the schema's keys are there.
+    guard context.values.count > schema.kinds.count else { return }
+    if let key = context.values.keys.first(where: { schema.kinds[$0] == nil }) {
+      throw .contextMismatch(template: template, key: key, reason: "is not in the template's schema")
     }
   }
 }

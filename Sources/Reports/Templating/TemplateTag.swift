@@ -6,12 +6,13 @@ struct TemplateTag: Equatable {
   let name: String
   /// 1-based.
   let line: Int
+  /// The tag's bytes in the template, braces included.
+  let range: Range<Int>
 
   /// Lists the tags of a template in their order.
   ///
   /// - Throws: `TemplateError.syntax` for a tag that is not closed or that the project does not use.
-  static func scan(_ text: String, file: String) throws(TemplateError) -> [TemplateTag] {
-    let bytes = Array(text.utf8)
+  static func scan(_ bytes: [UInt8], file: String) throws(TemplateError) -> [TemplateTag] {
     var tags: [TemplateTag] = []
     var line = 1
     var position = 0
@@ -30,15 +31,16 @@ struct TemplateTag: Equatable {
         throw .syntax(file: file, line: line, reason: "the tag that begins here is not closed")
       }
       let content = String(decoding: bytes[start..<end], as: UTF8.self)
-      tags.append(try tag(content, isTriple: isTriple, file: file, line: line))
+      let range = position..<end + closing.count
+      tags.append(try tag(content, isTriple: isTriple, range: range, file: file, line: line))
       line += bytes[start..<end].count { $0 == UInt8(ascii: "\n") }
-      position = end + closing.count
+      position = range.upperBound
     }
     return tags
   }
 
   private static func tag(
-    _ content: String, isTriple: Bool, file: String, line: Int
+    _ content: String, isTriple: Bool, range: Range<Int>, file: String, line: Int
   ) throws(TemplateError) -> TemplateTag {
     var name = Substring(content)
     var kind: Kind = isTriple ? .raw : .variable
@@ -57,7 +59,7 @@ struct TemplateTag: Equatable {
       }
       if kind != .variable { name = Substring(content.unicodeScalars.dropFirst()) }
     }
-    if kind == .comment { return TemplateTag(kind: kind, name: "", line: line) }
+    if kind == .comment { return TemplateTag(kind: kind, name: "", line: line, range: range) }
     let trimmed = String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     let isWellFormed = trimmed.utf8.allSatisfy {
       switch $0 {
@@ -72,6 +74,6 @@ struct TemplateTag: Equatable {
     guard isWellFormed, !trimmed.isEmpty else {
       throw .syntax(file: file, line: line, reason: "'\(trimmed)' is no name of a variable, section or partial")
     }
-    return TemplateTag(kind: kind, name: trimmed, line: line)
+    return TemplateTag(kind: kind, name: trimmed, line: line, range: range)
   }
 }

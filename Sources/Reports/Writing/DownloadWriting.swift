@@ -11,7 +11,8 @@ extension PageWriter {
 
   /// `figures.csv (CSV, 2,1 kB)`.
   func link(to download: Download) -> Inline {
-    let name = download.path.split(separator: "/").last.map(String.init) ?? download.path
+    let slash = download.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { String(download.path[download.path.utf8.index(after: $0)...]) } ?? download.path
     let size = download.bytes.map(size) ?? strings(.unstated)
     return Inline(strings(.download, ["name": name, "format": download.format, "size": size]))
       .linked(to: file(download.path))

@@ -4,35 +4,39 @@ import Extraction
 
 /// Numbers of single figures and of aggregates, each linked to where it comes from.
 extension PageWriter {
+  /// The article that a figure stands in, for those who write many of its figures.
+  func figureSource(_ article: String) -> FigureSource {
+    let target = PagePath.article(article)
+    return FigureSource(page: target == path ? "" : link(target), text: index.articles[article]?.text ?? [])
+  }
+
   /// A figure with its bound's sign, such as `> 4.000`, linked to the sentence that states it.
-  func number(_ observation: Dataset.Observation) -> Inline {
+  func number(_ observation: Dataset.Observation, in source: FigureSource? = nil) -> Inline {
     let number = Inline(signed(observation))
-    guard observation.bound != .exact else { return number.linked(to: target(observation)) }
-    return number.linked(to: target(observation), describedAs: worded(observation))
+    let page = (source ?? figureSource(observation.article)).page
+    guard observation.bound != .exact else { return number.linked(to: page, fragment: observation.id) }
+    return number.linked(to: page, fragment: observation.id, describedAs: worded(observation))
   }
 
   /// The number, and where a check warns of it a link to the warning.
-  func numberWithDoubt(_ observation: Dataset.Observation) -> Inline {
-    let number = number(observation)
-    guard index.checks(observation: observation.id).contains(where: { $0.severity > .info }) else { return number }
+  func numberWithDoubt(_ observation: Dataset.Observation, in source: FigureSource? = nil) -> Inline {
+    let number = number(observation, in: source)
+    guard index.isDoubtful(observation.id) else { return number }
     let target = link(PagePath.article(observation.article), FigureSections.checksAnchor)
     return number + .fragment(" ") + Inline(strings(.doubtful)).linked(to: target)
   }
 
   /// A figure as the article prints it, such as `hơn 4.000 buổi tọa đàm`, linked to its sentence.
-  func printed(_ observation: Dataset.Observation) -> Inline {
-    let text = mention(observation)
-    guard !text.isEmpty else { return Inline(worded(observation)).linked(to: target(observation)) }
+  func printed(_ observation: Dataset.Observation, in source: FigureSource) -> Inline {
+    let text = source.mention(observation)
+    guard !text.isEmpty else { return Inline(worded(observation)).linked(to: source.page, fragment: observation.id) }
     return isEnglish
-      ? text.linkedInVietnamese(to: target(observation)) : text.linked(to: target(observation))
+      ? text.linkedInVietnamese(to: source.page, fragment: observation.id)
+      : text.linked(to: source.page, fragment: observation.id)
   }
 
-  /// The words of the article, without a link.
-  func mention(_ observation: Dataset.Observation) -> Inline {
-    guard let article = index.articles[observation.article],
-      observation.range.lowerBound >= 0, observation.range.upperBound <= article.text.count
-    else { return Inline() }
-    return Inline(article[observation.range])
+  func printed(_ observation: Dataset.Observation) -> Inline {
+    printed(observation, in: figureSource(observation.article))
   }
 
   func target(_ observation: Dataset.Observation) -> String {

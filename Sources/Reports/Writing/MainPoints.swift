@@ -14,6 +14,8 @@ struct MainPoints {
     let indicator: Indicator
     let period: YearRange?
     let figures: [Dataset.Observation]
+    /// The figures' ids; those of several places have no sum.
+    let told: Set<String>
   }
 
   private let writer: PageWriter
@@ -33,18 +35,24 @@ struct MainPoints {
     self.hasPeriods = hasPeriods
     var order: [String] = []
     var byIndicator: [String: [Dataset.Observation]] = [:]
-    for observation in observations where observation.indicator != "other" {
-      if byIndicator[observation.indicator] == nil { order.append(observation.indicator) }
-      byIndicator[observation.indicator, default: []].append(observation)
+    for (indicator, figures) in observations.byIndicator where indicator != "other" {
+      if byIndicator[indicator]?.append(contentsOf: figures) == nil {
+        order.append(indicator)
+        byIndicator[indicator] = figures
+      }
     }
     let all: [Point] = order.compactMap { id in
       guard let indicator = writer.indicator(id), let stated = byIndicator[id] else { return nil }
-      let latest = stated.compactMap(\.period.value).max { ($0.to, $0.from) < ($1.to, $1.from) }
-      return Point(indicator: indicator, period: latest, figures: stated.filter { $0.period.value == latest })
+      let latest = stated.indices.compactMap { stated[$0].period.value }.max { ($0.to, $0.from) < ($1.to, $1.from) }
+      let figures = stated.kept { stated[$0].period.value == latest }
+      return Point(
+        indicator: indicator, period: latest, figures: figures,
+        told: hasPlaces ? [] : Set(figures.indices.lazy.map { figures[$0].id }))
     }
     points = Array((all.filter { $0.period != nil } + all.filter { $0.period == nil }).prefix(Self.maximumCount))
-    let sources = Set(points.flatMap { $0.figures.map(\.article) })
-    onlySource = points.count > 1 && sources.count == 1 ? sources.first : nil
+    let source = points.first?.figures.first?.article
+    let isOnly = points.allSatisfy { point in point.figures.indices.allSatisfy { point.figures[$0].article == source } }
+    onlySource = points.count > 1 && isOnly ? source : nil
   }
 
   var sentences: [Inline] { points.map(sentence) }
@@ -52,22 +60,22 @@ struct MainPoints {
   /// The first numbers of one place: each the only one stated of its indicator, or what the stated ones amount to.
   var keyFigures: [TemplateContext] {
     guard !hasPlaces else { return [] }
-    return Array(
-      points.lazy.compactMap { point -> TemplateContext? in
-        guard point.period != nil, let number = keyNumber(point) else { return nil }
-        let name = Inline(writer.name(point.indicator))
-        let period = Inline(writer.periodPhrase(point.period))
-        let label = hasPeriods ? strings.inline(.keyFigure, ["indicator": name, "period": period]) : name
-        return ["number": .markup(number.markdown), "name": .markup(label.markdown)]
-      }.prefix(Self.maximumKeyFigures))
+    var contexts: [TemplateContext] = []
+    for point in points where contexts.count < Self.maximumKeyFigures {
+      guard point.period != nil, let number = keyNumber(point) else { continue }
+      let name = Inline(writer.name(point.indicator))
+      let period = Inline(writer.periodPhrase(point.period))
+      let label = hasPeriods ? strings.inline(.keyFigure, ["indicator": name, "period": period]) : name
+      contexts.append(["number": .markup(number.markdown), "name": .markup(label.markdown)])
+    }
+    return contexts
   }
 
   private func keyNumber(_ point: Point) -> Inline? {
     if point.figures.count == 1 { return writer.number(point.figures[0]) }
-    let told = Set(point.figures.map(\.id))
     guard let place = point.figures.first?.place.value else { return nil }
     let aggregates = writer.index.aggregates(place: place, period: point.period).filter {
-      $0.indicator == point.indicator.id && $0.basis == .own && told.isSuperset(of: $0.observations)
+      $0.indicator == point.indicator.id && $0.basis == .own && point.told.isSuperset(of: $0.observations)
     }
     return aggregates.count == 1 ? writer.number(aggregates[0]) : nil
   }
@@ -76,9 +84,11 @@ struct MainPoints {
 
   private func sentence(_ point: Point) -> Inline {
     var articles: [String] = []
-    for figure in point.figures where !articles.contains(figure.article) { articles.append(figure.article) }
+    for position in point.figures.indices where !articles.contains(point.figures[position].article) {
+      articles.append(point.figures[position].article)
+    }
     let statements = articles.prefix(Self.maximumSources).map { article in
-      statement(article, point.figures.filter { $0.article == article })
+      statement(article, point.figures.kept { point.figures[$0].article == article })
     }.joined(separator: "; ")
     let name = Inline(writer.name(point.indicator)).strong()
     let period = Inline(writer.periodPhrase(point.period))
@@ -109,11 +119,10 @@ struct MainPoints {
   /// Sums of the figures told of, where there is more than one to sum.
   private func totals(_ point: Point) -> [Inline] {
     guard !hasPlaces, let place = point.figures.first?.place.value else { return [] }
-    let told = Set(point.figures.map(\.id))
     return writer.index.aggregates(place: place, period: point.period)
       .filter {
         $0.indicator == point.indicator.id && $0.basis == .own && $0.observations.count > 1
-          && $0.observations.contains(where: told.contains)
+          && $0.observations.contains(where: point.told.contains)
       }
       .compactMap { aggregate in
         guard let target = writer.rowTarget(aggregate) else { return nil }

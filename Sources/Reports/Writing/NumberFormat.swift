@@ -7,21 +7,32 @@ struct NumberFormat: Sendable {
 
   /// A number with groups of three digits: `7.296` and `1,5` in Vietnamese, `7,296` and `1.5` in English.
   func string(_ quantity: Quantity) -> String {
-    let plain = Array(quantity.description.utf8)
-    let isNegative = plain.first == UInt8(ascii: "-")
-    let whole = plain.prefix { $0 != UInt8(ascii: ".") }.dropFirst(isNegative ? 1 : 0)
     let isVietnamese = language == .vietnamese
-    var text: [UInt8] = []
-    text.reserveCapacity(plain.count + plain.count / 3 + 1)
-    for (offset, digit) in whole.enumerated() {
-      if offset > 0, (whole.count - offset) % 3 == 0 { text.append(UInt8(ascii: isVietnamese ? "." : ",")) }
-      text.append(digit)
+    let groupMark = UInt8(ascii: isVietnamese ? "." : ",")
+    let point = UInt8(ascii: isVietnamese ? "," : ".")
+    let scale = Int(quantity.scale)
+    var rest = quantity.significand.magnitude
+    let count = max(scale + 1, String(rest).utf8.count)
+    let whole = count - scale
+    let length = count + (whole - 1) / 3 + (scale > 0 ? 1 : 0)
+    let digits = String(unsafeUninitializedCapacity: length) { text in
+      var end = length
+      func put(_ byte: UInt8) {
+        end -= 1
+        text[end] = byte
+      }
+      for position in 0..<count {
+        if position == scale, scale > 0 {
+          put(point)
+        } else if position > scale, (position - scale) % 3 == 0 {
+          put(groupMark)
+        }
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      return length
     }
-    if whole.endIndex < plain.endIndex {
-      text.append(UInt8(ascii: isVietnamese ? "," : "."))
-      text += plain[(whole.endIndex + 1)...]
-    }
-    return (isNegative ? "−" : "") + String(decoding: text, as: UTF8.self)
+    return quantity.significand < 0 ? "−" + digits : digits
   }
 
   func string(_ number: Int) -> String { string(Quantity(Int64(number))) }

@@ -63,7 +63,7 @@ struct PageWriter: Sendable {
 
   /// A link to a file of the site, which stands outside the languages' folders.
   func file(_ file: String) -> String {
-    let folders = file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let folders = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[...$0]) } ?? ""
     let link = PagePath.link(from: context.settings.prefix + path, to: folders)
     return (link == "./" ? "" : link) + file.dropFirst(folders.utf8.count)
   }
