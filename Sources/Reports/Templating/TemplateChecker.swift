@@ -45,7 +45,7 @@ struct TemplateChecker {
         scopes.append(try scope(of: tag, in: source.file, scopes))
       case .inverted:
         let positive = try scope(of: tag, in: source.file, scopes)
-        // Nothing is entered, but swift-mustache forgets the position in the list except in conditions.
+        // Nothing is entered; where a value is missing, so is its place in a list.
         if case .condition = positive { scopes.append(.condition) } else { scopes.append(.object([:])) }
       case .close:
         scopes.removeLast()
