@@ -64,6 +64,8 @@ extension FigureScanner {
     var index = start
     while index < min(start + 3, sentence.chunks.count), sentence.kind(index) == .word {
       if let term = term(sentence, index) {
+        // hai Bộ thống nhất: ministries.
+        if term.body == .department, sentence.chunks[index].isCapitalised { return nil }
         if term.noun > 0 { return index }
         if term.time != .none || term.roles.contains(.function) || term.body != .none { return nil }
         if index > start { return nil }

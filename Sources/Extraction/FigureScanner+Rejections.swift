@@ -143,8 +143,14 @@ extension FigureScanner {
       return Rejection(rule: "reference")
     }
     if number.isBareOne {
+      // một tập thể được tặng Cờ thi đua
+      let isHonoured =
+        (noun == classes.collective || noun == classes.individual)
+        && (head + 1..<min(head + 4, sentence.chunks.count)).contains {
+          term(sentence, $0)?.roles.contains(.receive) == true
+        }
       let isListed = earlier.last.map { chunk - $0.nounPhraseEnd <= 3 && ($0.isAward || $0.noun == noun) } ?? false
-      if !isListed { return Rejection(rule: "article-mot", isSilent: true) }
+      if !isListed, !isHonoured { return Rejection(rule: "article-mot", isSilent: true) }
     }
     if number.value < Quantity(1) { return Rejection(rule: "word", isSilent: true) }
     if chunk > 0, sentence.kind(chunk - 1) == .number { return Rejection(rule: "word", isSilent: true) }

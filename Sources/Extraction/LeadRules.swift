@@ -33,7 +33,7 @@ struct LeadRules: SentenceRule {
     }
     if bodyPosition == 0 { addSubject(sentence, levels, into: &evidence) }
     // Đức Minh (huyện Đắk Mil) là xã …
-    if (0...1).contains(bodyPosition), let defined = levels.first(where: { isDefinition(text, sentence, $0) }) {
+    if (0...2).contains(bodyPosition), let defined = levels.first(where: { isDefinition(text, sentence, $0) }) {
       add(defined, 3, into: &evidence)
     }
     let weight =

@@ -139,7 +139,7 @@ struct MarkerScanner: SentenceRule {
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ term: Term, at index: Int, isAfterBody: Bool = false
   ) -> Marker? {
     // 7 xã: a count, no place.
-    if !isAfterBody, index > 0, isNumeric(sentence, index - 1) { return nil }
+    if !isAfterBody, index > 0, isNumeric(sentence, index - 1), sentence.chunks[index - 1].role == .free { return nil }
     var marker = Marker(chunks: index..<index + 1, level: term.level)
     var next = index + 1
     // TP.Cần Thơ, TT.Long Hải
@@ -174,7 +174,9 @@ struct MarkerScanner: SentenceRule {
       marker.chunks = index..<next + 1
     }
     // Bản có 96 hộ: the one that was named; elsewhere a hamlet without a name is any.
-    if !marker.isNamed, term.level == .hamlet, index > 0 || self.term(sentence, 1)?.roles.contains(.hold) != true {
+    if !marker.isNamed, term.level == .hamlet, !term.roles.contains(.whole),
+      index > 0 || self.term(sentence, 1)?.roles.contains(.hold) != true
+    {
       return nil
     }
     return marker

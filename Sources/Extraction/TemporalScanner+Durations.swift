@@ -71,15 +71,16 @@ extension TemporalScanner {
     if isYears, number.value.scale == 0, number.value.significand < 100, !isAnniversary(sentence, index) {
       // 5 năm (2018 – 2023): the span in brackets is read by itself.
       let follower = term(sentence, end)
-      if follower?.period == .past || follower?.roles.contains(.demonstrative) == true || unit.period == .lastYear
-        || unit.period == .thisYear || isAfterWord(text, sentence, index)
-        || isWord(text, sentence, index - 1, Self.yearReviews) || isByItself(sentence, index..<end)
+      // Tổng kết 10 năm thực hiện … tells what the text is about; sau hai năm tạm ngưng does not.
+      let isReviewed = follower?.period == .past || isWord(text, sentence, index - 1, Self.yearReviews)
+      if isReviewed || follower?.roles.contains(.demonstrative) == true || unit.period == .lastYear
+        || unit.period == .thisYear || isAfterWord(text, sentence, index) || isByItself(sentence, index..<end)
       {
         result.periods.append(
           PeriodEvidence(
             kind: .pastYears(Int(number.value.significand) * (unit.time == .decade ? 10 : 1)),
             range: sentence.bytes(index..<end), chunk: index,
-            isCitation: sentence.chunks[index].isQuoted, rule: "past-years"))
+            isCitation: sentence.chunks[index].isQuoted, rule: isReviewed ? "reviewed-years" : "past-years"))
       }
     }
     mark(&sentence, index..<end, .period)

@@ -68,7 +68,7 @@ extension TimeResolver {
         guard let limit, count > 0 else { continue }
         span = YearRange(limit - count, limit)
         // Tổng kết 10 năm …
-        score = item.isLead && count > 1 ? 3 : 1
+        score = item.isLead && count > 1 && evidence.rule == "reviewed-years" ? 3 : 1
         isStated = false
       case .sameYear, .yearly, .yearBefore: continue
       }
