@@ -19,7 +19,8 @@ struct ArticleEvidence {
   /// A commune or a part of one is named.
   var namesCommune = false
   var periods: [(evidence: PeriodEvidence, sentence: Int, isLead: Bool, isReport: Bool)] = []
-  var dates: [(evidence: DateEvidence, sentence: Int)] = []
+  /// With whether their sentence tells of something held (`hội nghị tổng kết hôm 12/1`).
+  var dates: [(evidence: DateEvidence, sentence: Int, isHeld: Bool)] = []
   /// From the page's own date line.
   var header: PartialDate?
   var outletName: String?

@@ -90,10 +90,7 @@ extension FigureScanner {
       meaning.indicator = known.other
       meaning.isContext = false
     }
-    // hơn 4,4 triệu người dân
-    if noun == classes.person, meaning.indicator == known.other, !site.number.isPercent,
-      site.number.value >= Quantity(1_000_000)
-    {
+    if meaning.indicator == known.other, isPopulation(sentence, site, noun) {
       meaning.indicator = known.population
       meaning.isContext = true
     }
@@ -118,6 +115,22 @@ extension FigureScanner {
       meaning.rule = "award"
     }
     return meaning
+  }
+
+  /// `hơn 4,4 triệu người dân`, `600 ngàn công nhân`, `Công ty có 5.800 công nhân`: those who live, work or learn somewhere.
+  private func isPopulation(_ sentence: Sentence, _ site: Site, _ noun: UInt8) -> Bool {
+    guard !site.number.isPercent, site.number.of == nil else { return false }
+    if noun == classes.person, site.number.value >= Quantity(1_000_000) { return true }
+    if noun == classes.worker, site.number.value >= Quantity(100_000) { return true }
+    guard noun == classes.person || noun == classes.worker || noun == classes.officer,
+      term(sentence, 0)?.body == .company, site.start > 1,
+      sentence.chunks[site.start - 1].count == 1, term(sentence, site.start - 1)?.roles.contains(.hold) == true
+    else { return false }
+    // Nothing but the institution's name before the verb.
+    return (1..<site.start - 1).allSatisfy {
+      sentence.kind($0) == .word
+        && (sentence.chunks[$0].isCapitalised || term(sentence, $0)?.roles.contains(.now) == true)
+    }
   }
 
   /// The indicator of those on whom an honour is conferred; nil where the noun can't be.

@@ -19,7 +19,7 @@ struct FigureScanner: SentenceRule {
   /// Noun classes with a grammar of their own.
   struct Classes {
     let collective, individual, household, honour, percent, none, round, unit, locality, gang, object, length,
-      extent, money, person: UInt8
+      extent, money, person, worker, officer: UInt8
     /// Recipients of awards beside collectives and individuals.
     let collectives, individuals: Set<UInt8>
   }
@@ -67,6 +67,7 @@ struct FigureScanner: SentenceRule {
       locality: lexicon.noun("locality"), gang: lexicon.noun("gang"), object: lexicon.noun("object"),
       length: lexicon.noun("length"), extent: lexicon.noun("extent"),
       money: lexicon.noun("money"), person: lexicon.noun("person"),
+      worker: lexicon.noun("worker"), officer: lexicon.noun("officer"),
       collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
       individuals: Set(["person", "worker", "officer", "member"].map { lexicon.noun($0) }))
   }

@@ -34,10 +34,16 @@ struct TimeResolver {
   private func published(
     _ evidence: ArticleEvidence, main: (period: YearRange, isStated: Bool)?
   ) -> Derived<PartialDate> {
-    let events = evidence.dates.filter { item in
+    let days = evidence.dates.filter { item in
       item.evidence.day != nil && item.evidence.month != nil && !item.evidence.isRecurring && !item.evidence.isCitation
-        && !item.evidence.isLimit && item.sentence < (evidence.header != nil && evidence.header?.day == nil ? 14 : 6)
-    }.map(\.evidence)
+        && !item.evidence.isLimit
+    }
+    var events = days.filter { $0.sentence < (evidence.header != nil && evidence.header?.day == nil ? 14 : 6) }
+      .map(\.evidence)
+    // Farther down the day of something held alone: other days are those of incidents.
+    if events.isEmpty, evidence.header == nil {
+      events = days.filter { $0.isHeld && $0.evidence.hasCue }.map(\.evidence)
+    }
     let ordered =
       events.filter(\.isToday) + events.filter { $0.hasCue && !$0.isToday }
       + events.filter { !$0.hasCue && !$0.isToday }
