@@ -54,7 +54,7 @@ struct AwardAttacher: SentenceRule {
         number + 1 < groups.count
         ? figures[awards[groups[number + 1].lowerBound]].chunks.lowerBound : sentence.chunks.count
       let right = end..<clauseEnd(sentence, end..<boundary(text, sentence, from: end, to: nextStart))
-      let receive = right.first { term(sentence, $0)?.roles.contains(.receive) == true }
+      let receive = right.first { hasRole(sentence, $0, .receive) }
       let isPassive =
         receive.map { first in
           !right.prefix { $0 < first }.contains { sentence.kind($0) == .semicolon }
@@ -120,11 +120,11 @@ struct AwardAttacher: SentenceRule {
   /// `… được tỉnh tặng Cờ thi đua, Công an huyện 2 năm liền nhận Cờ thi đua của Bộ Công an`: what somebody else receives
   /// is another clause.
   private func clauseEnd(_ sentence: Sentence, _ chunks: Range<Int>) -> Int {
-    guard let receive = chunks.first(where: { term(sentence, $0)?.roles.contains(.receive) == true }),
+    guard let receive = chunks.first(where: { hasRole(sentence, $0, .receive) }),
       let honour = (receive..<chunks.upperBound).first(where: { term(sentence, $0)?.honour != nil }),
       let comma = (honour..<chunks.upperBound).first(where: { sentence.kind($0) == .comma }),
       let body = term(sentence, comma + 1), body.body != .none,
-      (comma..<chunks.upperBound).contains(where: { term(sentence, $0)?.roles.contains(.receive) == true })
+      (comma..<chunks.upperBound).contains(where: { hasRole(sentence, $0, .receive) })
     else { return chunks.upperBound }
     return comma
   }
@@ -183,7 +183,7 @@ struct AwardAttacher: SentenceRule {
   private func acting(_ sentence: Sentence, _ marker: Marker) -> Marker? {
     guard marker.level == .province || marker.level == .city || marker.level == .district,
       !marker.isVenue, !marker.isGenitive, !marker.isContainer, !marker.isPartner,
-      term(sentence, marker.chunks.upperBound)?.roles.contains(.confer) == true
+      hasRole(sentence, marker.chunks.upperBound, .confer)
     else { return nil }
     var body = marker
     body.body = .committee
@@ -215,7 +215,7 @@ struct AwardAttacher: SentenceRule {
       var steps = 0
       // Past the honour's own words (`Huân chương Lao động hạng Ba của …`) and a list of grantors.
       while before >= window.lowerBound, steps < 6, self.term(sentence, before)?.honour == nil {
-        if self.term(sentence, before)?.roles.contains(.confer) == true { break }
+        if hasRole(sentence, before, .confer) { break }
         before -= 1
         steps += 1
       }

@@ -17,6 +17,8 @@ final class CompiledLexicon: Sendable {
   /// Identity of `năm`: five, and the year.
   let five: UInt16
   let places: [Place]
+  /// Noun classes of those that honours are conferred on beside collectives and individuals: `5 tổ`, `9 ngư dân`.
+  let collectiveRecipients, individualRecipients: Set<UInt8>
 
   /// Builds the automaton.
   init(vocabulary: Vocabulary) {
@@ -34,6 +36,10 @@ final class CompiledLexicon: Sendable {
       ["tư", "lăm", "nhăm", "mốt"].map { compiler.words[WordHash.hash(Array($0.utf8))] }.filter { $0 != 0 })
     five = compiler.words[WordHash.hash(Array("năm".utf8))]
     places = compiler.places
+    let classes = nounClasses
+    func nouns(_ names: String...) -> Set<UInt8> { Set(names.map { Self.noun($0, among: classes) }) }
+    collectiveRecipients = nouns("unit", "group", "household", "commune", "locality")
+    individualRecipients = nouns("person", "worker", "officer", "member")
   }
 
   /// The bit of a cue by name; 0 where the lexicon has none.
@@ -43,5 +49,9 @@ final class CompiledLexicon: Sendable {
   func indicator(_ id: String) -> Int { indicators.firstIndex(of: id) ?? 0 }
 
   /// Index of a noun class plus one; 0 where the lexicon has none.
-  func noun(_ name: String) -> UInt8 { nounClasses.firstIndex(of: name).map { UInt8($0 + 1) } ?? 0 }
+  func noun(_ name: String) -> UInt8 { Self.noun(name, among: nounClasses) }
+
+  private static func noun(_ name: String, among classes: [String]) -> UInt8 {
+    classes.firstIndex(of: name).map { UInt8($0 + 1) } ?? 0
+  }
 }

@@ -41,6 +41,11 @@ struct FigureCandidate {
   var sentenceIndex: Int
   var isHeadline = false
 
+  /// Whether both count recipients of the same grantor's honours.
+  func isHonoured(with other: FigureCandidate) -> Bool {
+    isAward && other.isAward && provincialGrantors == other.provincialGrantors
+  }
+
   /// Is about whom another figure of the sentence is about.
   mutating func takeScope(of other: FigureCandidate) {
     scopeLevel = other.scopeLevel

@@ -40,8 +40,8 @@ struct FigureLists: SentenceRule {
           "locality",
           "member",
         ].map { lexicon.noun($0) }),
-      collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
-      individuals: Set(["person", "worker", "officer", "member", "head"].map { lexicon.noun($0) }))
+      collectives: lexicon.collectiveRecipients,
+      individuals: lexicon.individualRecipients.union([lexicon.noun("head")]))
     indicators = Indicators(
       other: lexicon.indicator("other"), population: lexicon.indicator("population"),
       members: lexicon.indicator("members"), cases: lexicon.indicator("cases"),

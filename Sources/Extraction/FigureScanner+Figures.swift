@@ -95,7 +95,7 @@ extension FigureScanner {
       meaning.isContext = true
     }
     meaning.isDistributive = isEach(text, sentence, before: site.start, after: counted.chunks.upperBound, noun: noun)
-    let isChange = term(sentence, site.start - 1)?.roles.contains(.change) == true
+    let isChange = hasRole(sentence, site.start - 1, .change)
     if meaning.isDistributive || isChange { meaning.indicator = known.other }
     if isConferredOn(text, sentence, site.start), let recipients = recipients(noun) {
       meaning.indicator = recipients
@@ -124,18 +124,18 @@ extension FigureScanner {
     if noun == classes.worker, site.number.value >= Quantity(100_000) { return true }
     guard noun == classes.person || noun == classes.worker || noun == classes.officer,
       term(sentence, 0)?.body == .company, site.start > 1,
-      sentence.chunks[site.start - 1].count == 1, term(sentence, site.start - 1)?.roles.contains(.hold) == true
+      sentence.chunks[site.start - 1].count == 1, hasRole(sentence, site.start - 1, .hold)
     else { return false }
     // Nothing but the institution's name before the verb.
     return (1..<site.start - 1).allSatisfy {
       sentence.kind($0) == .word
-        && (sentence.chunks[$0].isCapitalised || term(sentence, $0)?.roles.contains(.now) == true)
+        && (sentence.chunks[$0].isCapitalised || hasRole(sentence, $0, .now))
     }
   }
 
   /// The indicator of those on whom an honour is conferred; nil where the noun can't be.
   private func recipients(_ noun: UInt8) -> Int? {
-    if classes.collectives.contains(noun) { return known.collectives }
-    return classes.individuals.contains(noun) ? known.individuals : nil
+    if lexicon.collectiveRecipients.contains(noun) { return known.collectives }
+    return lexicon.individualRecipients.contains(noun) ? known.individuals : nil
   }
 }

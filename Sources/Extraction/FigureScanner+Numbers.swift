@@ -70,7 +70,7 @@ extension FigureScanner {
 
   /// `giảm 12 đến 5 vụ`: what follows is no end of a range.
   private func isChange(_ sentence: Sentence, _ chunk: Int) -> Bool {
-    term(sentence, chunk)?.roles.contains(.change) == true || (term(sentence, chunk)?.time ?? .none) != .none
+    hasRole(sentence, chunk, .change) || (term(sentence, chunk)?.time ?? .none) != .none
   }
 
   /// The first of `5 - 7 triệu` takes the scale of the second.

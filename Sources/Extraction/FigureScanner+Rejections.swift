@@ -81,7 +81,7 @@ extension FigureScanner {
     }
     // doanh nghiệp có từ 50 lao động trở lên
     if isWord(text, sentence, site.start - 1, Self.from), site.number.of == nil,
-      term(sentence, site.start - 2)?.roles.contains(.hold) == true, isThreshold(sentence, from: site.next)
+      hasRole(sentence, site.start - 2, .hold), isThreshold(sentence, from: site.next)
     {
       return Rejection(rule: "threshold")
     }
@@ -147,7 +147,7 @@ extension FigureScanner {
       let isHonoured =
         (noun == classes.collective || noun == classes.individual)
         && (head + 1..<min(head + 4, sentence.chunks.count)).contains {
-          term(sentence, $0)?.roles.contains(.receive) == true
+          hasRole(sentence, $0, .receive)
         }
       let isListed = earlier.last.map { chunk - $0.nounPhraseEnd <= 3 && ($0.isAward || $0.noun == noun) } ?? false
       if !isListed, !isHonoured { return Rejection(rule: "article-mot", isSilent: true) }
@@ -155,7 +155,7 @@ extension FigureScanner {
     if number.value < Quantity(1) { return Rejection(rule: "word", isSilent: true) }
     if chunk > 0, sentence.kind(chunk - 1) == .number { return Rejection(rule: "word", isSilent: true) }
     for following in head + 1..<min(head + 3, sentence.chunks.count) {
-      if term(sentence, following)?.roles.contains(.demonstrative) == true { return Rejection(rule: "reference") }
+      if hasRole(sentence, following, .demonstrative) { return Rejection(rule: "reference") }
     }
     if chunk > 0, let before = term(sentence, chunk - 1), before.roles.contains(.plural), before.bound == nil {
       return Rejection(rule: "reference", isSilent: true)

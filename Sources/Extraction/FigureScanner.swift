@@ -20,8 +20,6 @@ struct FigureScanner: SentenceRule {
   struct Classes {
     let collective, individual, household, honour, percent, none, round, unit, locality, gang, object, length,
       extent, money, person, worker, officer: UInt8
-    /// Recipients of awards beside collectives and individuals.
-    let collectives, individuals: Set<UInt8>
   }
 
   /// Indicators that the scanner itself gives.
@@ -67,9 +65,7 @@ struct FigureScanner: SentenceRule {
       locality: lexicon.noun("locality"), gang: lexicon.noun("gang"), object: lexicon.noun("object"),
       length: lexicon.noun("length"), extent: lexicon.noun("extent"),
       money: lexicon.noun("money"), person: lexicon.noun("person"),
-      worker: lexicon.noun("worker"), officer: lexicon.noun("officer"),
-      collectives: Set(["unit", "group", "household", "commune", "locality"].map { lexicon.noun($0) }),
-      individuals: Set(["person", "worker", "officer", "member"].map { lexicon.noun($0) }))
+      worker: lexicon.noun("worker"), officer: lexicon.noun("officer"))
   }
 
   /// Reads the figures; with `rejected`, also the numbers that are none.

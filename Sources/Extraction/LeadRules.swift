@@ -6,8 +6,7 @@ struct LeadRules: SentenceRule {
   ///   - position: number of the sentence among those read, from 0.
   ///   - bodyPosition: the same without headlines; -1 for a headline.
   func gather(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ markers: [Marker], position: Int, bodyPosition: Int,
-    isHeadline: Bool,
+    _ sentence: Sentence, _ markers: [Marker], position: Int, bodyPosition: Int, isHeadline: Bool,
     into evidence: inout ArticleEvidence
   ) {
     let isLead = position < 6
@@ -22,7 +21,10 @@ struct LeadRules: SentenceRule {
     }
     if markers.contains(where: { $0.isNamed && $0.body == .company }) { evidence.namesInstitution = true }
     if markers.contains(where: { $0.level == .national && !$0.isBody }) { evidence.mentionsNation = true }
-    if !isHeadline { addWholes(sentence, markers, into: &evidence) }
+    // toàn tỉnh, trên địa bàn xã: whose figures are told.
+    for marker in markers where marker.isWhole && !isHeadline && !marker.isBody && marker.level != .national {
+      evidence.addWhole(marker.level)
+    }
     addInstitution(sentence, markers, isHeadline: isHeadline, bodyPosition: bodyPosition, into: &evidence)
     let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
     if isHeadline {
@@ -33,7 +35,9 @@ struct LeadRules: SentenceRule {
     }
     if bodyPosition == 0 { addSubject(sentence, levels, into: &evidence) }
     // Đức Minh (huyện Đắk Mil) là xã …
-    if (0...2).contains(bodyPosition), let defined = levels.first(where: { isDefinition(text, sentence, $0) }) {
+    if (0...2).contains(bodyPosition),
+      let defined = levels.first(where: { $0.isDefinition && $0.chunks.lowerBound <= 12 })
+    {
       add(defined, 3, into: &evidence)
     }
     let weight =
@@ -47,12 +51,12 @@ struct LeadRules: SentenceRule {
   ) {
     guard !levels.isEmpty else { return }
     for chunk in sentence.chunks.indices {
-      guard term(sentence, chunk)?.roles.contains(.organise) == true else { continue }
+      guard hasRole(sentence, chunk, .organise) else { continue }
       guard let organiser = levels.last(where: { $0.chunks.upperBound <= chunk && (!$0.isVenue || $0.isBody) }),
         chunk - organiser.chunks.upperBound <= 14
       else { continue }
       // được Ban Chỉ đạo 138 huyện chọn làm điểm: who chooses is another.
-      if term(sentence, organiser.chunks.lowerBound - 1)?.roles.contains(.receive) == true { continue }
+      if hasRole(sentence, organiser.chunks.lowerBound - 1, .receive) { continue }
       add(organiser, weight, into: &evidence)
       var following = organiser
       for marker in levels.reversed() where marker.chunks.upperBound <= following.chunks.lowerBound {
@@ -76,13 +80,6 @@ struct LeadRules: SentenceRule {
     }
   }
 
-  /// `toàn tỉnh`, `trên địa bàn xã`: whose figures are told.
-  private func addWholes(_ sentence: Sentence, _ markers: [Marker], into evidence: inout ArticleEvidence) {
-    for marker in markers where !marker.isBody && marker.level != .national {
-      if term(sentence, marker.chunks.lowerBound)?.roles.contains(.whole) == true { evidence.addWhole(marker.level) }
-    }
-  }
-
   /// A company, school or the like as the subject, by its name or as `nhà trường`, `công ty`.
   private func addInstitution(
     _ sentence: Sentence, _ markers: [Marker], isHeadline: Bool, bodyPosition: Int, into evidence: inout ArticleEvidence
@@ -96,13 +93,6 @@ struct LeadRules: SentenceRule {
       evidence.unitScore += 1
     }
   }
-
-  private func isDefinition(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ marker: Marker) -> Bool {
-    !marker.isBody && !marker.isNamed && marker.chunks.lowerBound <= 12
-      && isWord(text, sentence, marker.chunks.lowerBound - 1, Self.copula)
-  }
-
-  private static let copula: StaticWords = ["là"]
 
   /// `Phú Yên: …`, `(ĐK) Bến Tre - …`: a province's name at the head of a line.
   private func isLabel(_ sentence: Sentence, _ marker: Marker) -> Bool {

@@ -27,7 +27,7 @@ struct LocalNames {
           !sentence.chunks[first - 1].traits.contains(.marker)
         { first -= 1 }
         add(text, sentence, first..<marker.chunks.upperBound, marker.level)
-      } else if let name = defined(sentence, by: marker, text) {
+      } else if let name = defined(sentence, by: marker) {
         add(text, sentence, name, marker.level)
       }
     }
@@ -62,15 +62,10 @@ struct LocalNames {
     sentence.kind(chunk) == .word && sentence.chunks[chunk].isCapitalised
   }
 
-  private static let copula: StaticWords = ["là"]
-
   /// `Đức Minh (huyện Đắk Mil) là xã …`, `Tam Nông là huyện …`: the name at the sentence's head.
-  private func defined(
-    _ sentence: Sentence, by marker: Marker, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
+  private func defined(_ sentence: Sentence, by marker: Marker) -> Range<Int>? {
+    guard marker.isDefinition else { return nil }
     let copula = marker.chunks.lowerBound - 1
-    guard copula > 0, sentence.kind(copula) == .word, Self.copula.contains(text, sentence.bytes(copula..<copula + 1))
-    else { return nil }
     var end = 0
     while end < copula, isName(sentence, end) { end += 1 }
     guard end > 0,

@@ -18,6 +18,10 @@ struct Marker {
   var isPartner = false
   /// After `phối hợp với`: works along with the subject.
   var isCompanion = false
+  /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: the whole of a unit.
+  var isWhole = false
+  /// After `là`: tells what the sentence's subject is (`Tam Nông là huyện …`).
+  var isDefinition = false
   /// Names what contains the marker before it (`xã Nhân Đạo, huyện Sông Lô`).
   var isContainer = false
 

@@ -6,6 +6,8 @@ extension MarkerScanner {
   ) {
     var marker = marker
     let before = marker.chunks.lowerBound - 1
+    marker.isWhole = hasRole(sentence, marker.chunks.lowerBound, .whole)
+    marker.isDefinition = !marker.isBody && !marker.isNamed && isWord(text, sentence, before, Self.copula)
     if before >= 0 {
       if let term = term(sentence, before) {
         marker.isVenue = term.roles.contains(.venue)

@@ -4,6 +4,7 @@ import Vocabulary
 struct MarkerScanner: SentenceRule {
   let lexicon: CompiledLexicon
 
+  static let copula: StaticWords = ["là"]
   static let of: StaticWords = ["của", "thuộc"]
   static let ministry: StaticWords = ["bộ"]
   static let allPolice: StaticWords = ["công an các"]

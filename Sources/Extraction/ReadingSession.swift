@@ -94,7 +94,7 @@ struct ReadingSession {
     scratch.localNames.learn(text, scratch.sentence, scratch.markers)
     rules.schemes.scan(scratch.sentence, into: &scratch.names)
     rules.lead.gather(
-      text, scratch.sentence, scratch.markers, position: position,
+      scratch.sentence, scratch.markers, position: position,
       bodyPosition: isHeadline ? -1 : position - scratch.evidence.headlineCount, isHeadline: isHeadline,
       into: &scratch.evidence)
     if isHeadline { scratch.evidence.headlineCount += 1 }
@@ -156,8 +156,7 @@ struct ReadingSession {
   private func shareScope(_ first: Int, _ scratch: inout ReadingScratch) {
     for index in (first..<scratch.candidates.count).dropLast().reversed() {
       let next = scratch.candidates[index + 1]
-      guard next.isAward, next.hasOwnScope, scratch.candidates[index].isAward, !scratch.candidates[index].hasOwnScope,
-        scratch.candidates[index].provincialGrantors == next.provincialGrantors,
+      guard next.hasOwnScope, !scratch.candidates[index].hasOwnScope, scratch.candidates[index].isHonoured(with: next),
         next.isUnitScope || next.chunks.lowerBound - scratch.candidates[index].chunks.upperBound <= 1
       else { continue }
       scratch.candidates[index].takeScope(of: next)
@@ -165,9 +164,8 @@ struct ReadingSession {
     // Cả xã đã có 2 tập thể và 9 cá nhân được khen.
     for index in (first..<scratch.candidates.count).dropFirst() {
       let previous = scratch.candidates[index - 1]
-      guard previous.isAward, previous.hasOwnScope, scratch.candidates[index].isAward,
-        !scratch.candidates[index].hasOwnScope,
-        scratch.candidates[index].provincialGrantors == previous.provincialGrantors,
+      guard previous.hasOwnScope, !scratch.candidates[index].hasOwnScope,
+        scratch.candidates[index].isHonoured(with: previous),
         scratch.candidates[index].chunks.lowerBound - previous.chunks.upperBound <= 1
       else { continue }
       scratch.candidates[index].takeScope(of: previous)

@@ -58,7 +58,7 @@ struct ScopeRules: SentenceRule {
       }
       if marker.isGenitive, !marker.isNamed, marker.chunks.lowerBound > 6 { continue }
       let isReport =
-        (0..<min(2, sentence.chunks.count)).contains { term(sentence, $0)?.roles.contains(.report) == true }
+        (0..<min(2, sentence.chunks.count)).contains { hasRole(sentence, $0, .report) }
         || marker.isBody
           && (marker.chunks.upperBound..<marker.chunks.upperBound + 3).contains {
             isWord(text, sentence, $0, Self.telling)
@@ -100,7 +100,7 @@ struct ScopeRules: SentenceRule {
       let end = (figure.chunks.upperBound..<sentence.chunks.count).first { sentence.kind($0) == .semicolon }
       let recipient = markers.first {
         $0.chunks.lowerBound >= figure.chunks.upperBound && $0.chunks.lowerBound < end ?? sentence.chunks.count
-          && ($0.isNamed || isWithin(sentence, $0)) && !$0.isBody && !$0.isPlural && !$0.isContainer
+          && ($0.isNamed || $0.isWhole) && !$0.isBody && !$0.isPlural && !$0.isContainer
           && $0.level != .none
       }
       if let recipient {
@@ -118,9 +118,9 @@ struct ScopeRules: SentenceRule {
       let isOfOthers =
         marker.level == .national
         && (figure.chunks.upperBound..<marker.chunks.lowerBound).contains {
-          term(sentence, $0)?.roles.contains(.receive) == true
+          hasRole(sentence, $0, .receive)
         }
-      if !marker.isBody, !isOfOthers, marker.level == .national || isNamedVenue || isWithin(sentence, marker) {
+      if !marker.isBody, !isOfOthers, marker.level == .national || isNamedVenue || marker.isWhole {
         set(marker, on: &figure)
         return
       }
@@ -133,7 +133,7 @@ struct ScopeRules: SentenceRule {
       {
         guard !marker.isBody, isSubject(sentence, marker),
           (marker.chunks.upperBound...figure.chunks.lowerBound).contains(where: {
-            term(sentence, $0)?.roles.contains(.hold) == true
+            hasRole(sentence, $0, .hold)
           })
         else { continue }
         set(marker, on: &figure)
@@ -153,7 +153,7 @@ struct ScopeRules: SentenceRule {
       // Từ 3 tổ ở phường Bình Hòa, đến nay đã có 1.084 tổ: where it began.
       if marker.isVenue, marker.chunks.lowerBound > 3,
         (marker.chunks.upperBound..<figure.chunks.lowerBound).contains(where: {
-          sentence.chunks[$0].role == .date || term(sentence, $0)?.roles.contains(.now) == true
+          sentence.chunks[$0].role == .date || hasRole(sentence, $0, .now)
         })
       {
         continue
@@ -210,11 +210,6 @@ struct ScopeRules: SentenceRule {
   private static let institutions: StaticWords = [
     "công ty", "nhà trường", "toàn trường", "trường", "bệnh viện", "ký túc xá", "nhà máy", "toàn công ty",
   ]
-
-  /// `toàn tỉnh`, `trong xã`, `trên địa bàn huyện`: the whole of a unit.
-  private func isWithin(_ sentence: Sentence, _ marker: Marker) -> Bool {
-    term(sentence, marker.chunks.lowerBound)?.roles.contains(.whole) == true
-  }
 
   private func set(_ marker: Marker, on figure: inout FigureCandidate) {
     figure.scopeLevel = marker.level

@@ -11,6 +11,12 @@ extension SentenceRule {
     return lexicon.terms[Int(sentence.chunks[chunk].term)]
   }
 
+  /// Whether the lexicon gives a chunk one of some roles; no chunk beyond the sentence's ends has any.
+  @inline(__always)
+  func hasRole(_ sentence: Sentence, _ chunk: Int, _ roles: Term.Roles) -> Bool {
+    term(sentence, chunk).map { !$0.roles.isDisjoint(with: roles) } ?? false
+  }
+
   /// Whether a chunk is a number in digits or in words; the chunk must be in the sentence.
   func isNumeric(_ sentence: Sentence, _ chunk: Int) -> Bool {
     !sentence.chunks[chunk].traits.isDisjoint(with: .numeric)

@@ -122,9 +122,7 @@ extension TemporalScanner {
       }
       guard
         !sentence.chunks.indices.contains(index + 1) || sentence.kind(index + 1) != .word
-          || term(sentence, index + 1)?.roles.contains(.function) == true
-          || term(sentence, index + 1)?.roles.contains(.organise) == true
-          || term(sentence, index + 1)?.roles.contains(.venue) == true
+          || hasRole(sentence, index + 1, [.function, .organise, .venue])
       else { return nil }
     }
     let start = hasYearWord || hasSpanWord ? index - 1 : index
