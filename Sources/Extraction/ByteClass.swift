@@ -7,6 +7,8 @@ enum ByteClass {
   static let lead: UInt8 = 8
   static let continuation: UInt8 = 16
   static let space: UInt8 = 32
+  /// Lead byte of characters among which are invisible ones.
+  static let veil: UInt8 = 64
   static let letters = lower | upper | lead
   static let inWord = lower | upper | digit | lead | continuation
 
@@ -22,6 +24,8 @@ enum ByteClass {
     case 0xC3...0xDF: lead
     // Latin Extended Additional; other scripts of that block pass as letters.
     case 0xE1: lead
+    // The soft hyphen; zero-width characters; the byte order mark.
+    case 0xC2, 0xE2, 0xEF: veil
     default: 0
     }
   }

@@ -2,6 +2,7 @@
 struct Chunker: Sendable {
   private let lexicon: CompiledLexicon
   private let tokenizer: Tokenizer
+  /// By the term's index plus one; the first is that of what is no term.
   private let summaries: [Summary]
   /// More tokens than this between quotation marks are speech, not a name.
   private let longestQuotedName = 24
@@ -15,7 +16,7 @@ struct Chunker: Sendable {
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
     tokenizer = Tokenizer(words: lexicon.words)
-    summaries = lexicon.terms.map { Summary(cues: $0.cues, traits: $0.traits) }
+    summaries = [Summary(cues: 0, traits: [])] + lexicon.terms.map { Summary(cues: $0.cues, traits: $0.traits) }
   }
 
   /// Cuts `range` of the text into a sentence, whose buffers are valid until `storage` is used again.
@@ -28,61 +29,44 @@ struct Chunker: Sendable {
     }
     let scanned = tokenizer.scan(text, in: range, into: tokenBase)
     sentence.wordCount = scanned.words
-    let tokens = UnsafeBufferPointer(start: tokenBase, count: scanned.count)
-    sentence.tokens = tokens
+    sentence.tokens = UnsafeBufferPointer(start: tokenBase, count: scanned.count)
     var count = 0
     var cues: UInt64 = 0
     var all: Chunk.Traits = []
-    var hasQuotes = false
-    summaries.withUnsafeBufferPointer { summaries in
-      var index = 0
-      while index < tokens.count {
-        let token = tokens[index]
-        var chunk = Chunk(
-          token: Int32(truncatingIfNeeded: index), count: 1, term: -1, role: .free, traits: [],
-          isCapitalised: token.isCapitalised, isQuoted: false)
-        var length = 1
-        if token.word != 0 {
-          let match = lexicon.trie.longestMatch(tokens, from: index)
-          if match.length > 0 {
-            length = match.length
-            chunk.term = match.term
-            chunk.count = Int32(truncatingIfNeeded: length)
-            let summary = summaries[Int(match.term)]
-            chunk.traits = summary.traits
-            cues |= summary.cues
-            if length > 1 {
-              for inner in index + 1..<index + length where tokens[inner].kind == .word && !tokens[inner].isCapitalised
-              {
-                chunk.isCapitalised = false
-              }
+    lexicon.matcher.withView { matcher in
+      summaries.withUnsafeBufferPointer { summaries in
+        let summaries = summaries.baseAddress.unsafelyUnwrapped
+        var index = 0
+        while index < scanned.count {
+          let token = tokenBase + index
+          let match = matcher.longestMatch(token)
+          let summary = summaries + match.term
+          var traits = summary.pointee.traits.union(token.pointee.kind.traits)
+          var isCapitalised = token.pointee.isCapitalised
+          if match.length == 1 {
+            traits.formUnion(match.traits)
+          } else {
+            for inner in 1..<match.length where token[inner].kind == .word && !token[inner].isCapitalised {
+              isCapitalised = false
             }
           }
+          cues |= summary.pointee.cues
+          all.formUnion(traits)
+          (chunkBase + count).initialize(
+            to: Chunk(
+              token: Int32(truncatingIfNeeded: index), count: Int32(truncatingIfNeeded: match.length),
+              term: Int32(truncatingIfNeeded: match.term &- 1), role: .free, traits: traits,
+              isCapitalised: isCapitalised, isQuoted: false))
+          count &+= 1
+          index &+= match.length
         }
-        switch token.kind {
-        case .number: chunk.traits.insert(.number)
-        case .word: if length == 1, isNumeral(token.word) { chunk.traits.insert(.numeral) }
-        case .openQuote, .closeQuote, .straightQuote:
-          chunk.traits.insert(.quote)
-          hasQuotes = true
-        default: break
-        }
-        all.formUnion(chunk.traits)
-        (chunkBase + count).initialize(to: chunk)
-        count += 1
-        index += length
       }
     }
     sentence.chunks = UnsafeMutableBufferPointer(start: chunkBase, count: count)
     sentence.cues = cues
     sentence.traits = all
-    if hasQuotes { markQuotes(sentence) }
+    if all.contains(.quote) { markQuotes(sentence) }
     return sentence
-  }
-
-  @inline(__always)
-  private func isNumeral(_ word: UInt16) -> Bool {
-    Int(word) < lexicon.numerals.count && lexicon.numerals[Int(word)] >= 0
   }
 
   /// Marks the chunks between quotation marks that hold a name.

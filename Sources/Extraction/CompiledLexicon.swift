@@ -3,7 +3,7 @@ import Vocabulary
 /// The lexicon and the gazetteer's spellings as an automaton, made once and shared by all readings.
 final class CompiledLexicon: Sendable {
   let words: WordTable
-  let trie: PhraseTrie
+  let matcher: PhraseMatcher
   let terms: [Term]
   let nounClasses: [String]
   let rules: [IndicatorRules]
@@ -24,7 +24,8 @@ final class CompiledLexicon: Sendable {
   init(vocabulary: Vocabulary) {
     let compiler = LexiconCompiler(vocabulary: vocabulary)
     words = compiler.words
-    trie = compiler.trie
+    matcher = PhraseMatcher(
+      compiler.trie, wordCount: Int(compiler.words.highestIdentity) + 1, numerals: compiler.numerals)
     terms = compiler.terms
     nounClasses = compiler.nounClasses
     rules = compiler.rules

@@ -68,4 +68,34 @@ enum LetterFolding {
     let folded = fold(lead, text[index + 1])
     return folded.0 != lead && text[index + 1] == 0x90 || folded.0 == lead && folded.1 != text[index + 1]
   }
+
+  /// Which letters of two bytes from C3 80 to C6 BF, and then which of E1 BA 80 to E1 BB BF, are upper case.
+  private static let capitals: [Bool] = {
+    let pairs: [[UInt8]] = (0xC3...0xC6).flatMap { lead in (0x80...0xBF).map { [lead, $0] } }
+    let triples: [[UInt8]] = (0xBA...0xBB).flatMap { second in (0x80...0xBF).map { [0xE1, second, $0] } }
+    return (pairs + triples).map { letter in
+      letter.withUnsafeBufferPointer { isUpper($0.baseAddress.unsafelyUnwrapped, 0, letter.count) }
+    }
+  }()
+
+  /// Gives a table for `isUpper(_:_:)`.
+  @inline(__always)
+  static func withCapitals<Result>(_ body: (UnsafePointer<Bool>) -> Result) -> Result {
+    capitals.withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped) }
+  }
+
+  /// Whether the first of eight bytes begins a letter that is upper case, without a branch: half of the words that do
+  /// not begin with a small letter of ASCII begin with a capital, and nothing before them tells which.
+  @inline(__always)
+  static func isUpper(_ lanes: UInt64, _ capitals: UnsafePointer<Bool>) -> Bool {
+    let lead = lanes & 0xFF
+    let second = lanes >> 8 & 0xFF
+    let isTriple = lead == 0xE1
+    let pair = ((lead &- 0xC3) & 3) << 6 | second & 0x3F
+    let triple = 0x100 | (second & 1) << 6 | (lanes >> 16) & 0x3F
+    let isCovered = isTriple ? second | 1 == 0xBB : lead &- 0xC3 <= 3
+    let isCapital = capitals[Int(truncatingIfNeeded: isTriple ? triple : pair)]
+    let isASCII = lead &- 0x41 <= 25
+    return isASCII != (isCovered && isCapital)
+  }
 }

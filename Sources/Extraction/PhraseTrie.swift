@@ -1,4 +1,4 @@
-/// Phrases as a trie over word identities; children sit in one hash table, so that a step costs one probe.
+/// Phrases as a trie over word identities, as it is built; `PhraseMatcher` finds them. Children sit in one hash table.
 struct PhraseTrie: Sendable {
   private struct Node {
     /// Index of the phrase's term; -1 where no phrase ends here.
@@ -9,8 +9,6 @@ struct PhraseTrie: Sendable {
   /// Child nodes: the parent's index and the word's identity above, the child's index below; 0 where the slot is free.
   private var slots: [UInt64]
   private var used = 0
-  /// The node of each word that begins a phrase; 0 for none.
-  private var starts: [Int32] = []
   /// Node 0 is the root.
   private var nodes = [Node()]
 
@@ -25,10 +23,6 @@ struct PhraseTrie: Sendable {
       } else {
         nodes.append(Node())
         let next = Int32(nodes.count - 1)
-        if node == 0 {
-          while starts.count <= Int(word) { starts.append(0) }
-          starts[Int(word)] = next
-        }
         nodes[Int(node)].hasChildren = true
         insert(Self.key(node, word) | UInt64(next))
         node = next
@@ -51,26 +45,13 @@ struct PhraseTrie: Sendable {
 
   mutating func setTerm(_ term: Int32, at node: Int) { nodes[node].term = term }
 
-  /// The longest phrase that begins at `start`; of length 0 where none does.
-  @inline(__always)
-  func longestMatch(_ tokens: UnsafeBufferPointer<Token>, from start: Int) -> (term: Int32, length: Int) {
-    let first = Int(tokens[start].word)
-    guard first < starts.count, starts[first] != 0 else { return (-1, 0) }
-    return nodes.withUnsafeBufferPointer { nodes in
-      slots.withUnsafeBufferPointer { slots in
-        var node = nodes[Int(starts[first])]
-        var identity = starts[first]
-        var best: (term: Int32, length: Int) = node.term >= 0 ? (node.term, 1) : (-1, 0)
-        var index = start + 1
-        while node.hasChildren, index < tokens.count, tokens[index].word != 0 {
-          identity = Self.child(slots, identity, tokens[index].word)
-          guard identity != 0 else { break }
-          node = nodes[Int(identity)]
-          index += 1
-          if node.term >= 0 { best = (node.term, index - start) }
-        }
-        return best
-      }
+  /// Calls `body` with each node below another: the other's index (0 for the root), the word that leads to it, its own
+  /// index, its term (-1 for none), and whether it has nodes below.
+  func forEachNode(_ body: (_ parent: Int, _ word: UInt16, _ node: Int, _ term: Int32, _ hasChildren: Bool) -> Void) {
+    for slot in slots where slot != 0 {
+      let node = nodes[Int(slot & 0xFFFF_FFFF)]
+      body(
+        Int(slot >> 48), UInt16(truncatingIfNeeded: slot >> 32), Int(slot & 0xFFFF_FFFF), node.term, node.hasChildren)
     }
   }
 

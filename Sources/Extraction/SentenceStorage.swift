@@ -1,6 +1,6 @@
 /// Memory for the tokens and chunks of one sentence at a time.
 ///
-/// A sentence of n bytes has at most n tokens and as many chunks. The memory is owned here and lent to `Sentence`, whose
+/// A sentence of n bytes has at most n tokens, with an empty one behind them, and as many chunks. The memory is owned here and lent to `Sentence`, whose
 /// buffers are valid until the next sentence is cut.
 final class SentenceStorage {
   private(set) var tokens: UnsafeMutableBufferPointer<Token>
@@ -19,10 +19,10 @@ final class SentenceStorage {
   /// Makes room for a sentence; what was lent before is invalid then.
   @inline(__always)
   func reserve(_ byteCount: Int) {
-    guard byteCount > tokens.count else { return }
+    guard byteCount >= tokens.count else { return }
     tokens.deallocate()
     chunks.deallocate()
-    tokens = .allocate(capacity: byteCount)
-    chunks = .allocate(capacity: byteCount)
+    tokens = .allocate(capacity: byteCount + 1)
+    chunks = .allocate(capacity: byteCount + 1)
   }
 }

@@ -6,6 +6,16 @@ struct Token {
     case code
     case comma, semicolon, colon, period, ellipsis, dash, slash, percent, plus, openParenthesis, closeParenthesis
     case openQuote, closeQuote, straightQuote, terminator, other
+
+    /// Which scanners have to look at such a token.
+    @inline(__always)
+    var traits: Chunk.Traits {
+      switch self {
+      case .number: .number
+      case .openQuote, .closeQuote, .straightQuote: .quote
+      default: []
+      }
+    }
   }
 
   var start: Int32

@@ -1,3 +1,5 @@
+import Articles
+
 /// Cuts UTF-8 into tokens in one pass and looks each word up.
 ///
 /// White space, NBSP and the other Unicode spaces separate; zero-width characters and the soft hyphen are skipped; a
@@ -5,67 +7,85 @@
 struct Tokenizer: Sendable {
   let words: WordTable
 
-  /// Writes the tokens of `range` to `tokens`, which has room for one per byte; returns how many there are, and how many
-  /// of them are words.
+  /// Writes the tokens of `range` to `tokens`, which has room for one per byte and an empty one behind them; returns how
+  /// many there are, and how many of them are words.
   func scan(
     _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: UnsafeMutablePointer<Token>
   ) -> (count: Int, words: Int) {
-    guard let base = text.baseAddress, !range.isEmpty else { return (0, 0) }
+    guard let base = text.baseAddress else { return (0, 0) }
     return words.withTable { table in
       ByteClass.withTable { classes in
-        scan(base, limit: text.count, in: range, table, classes, into: tokens)
+        LetterFolding.withCapitals { capitals in
+          scan(base, limit: text.count, in: range, table, classes, capitals, into: tokens)
+        }
       }
     }
   }
 
   /// The tokens of a short text.
   func tokens(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Token] {
-    [Token](unsafeUninitializedCapacity: range.count) { buffer, count in
+    [Token](unsafeUninitializedCapacity: range.count + 1) { buffer, count in
       count = buffer.baseAddress.map { scan(text, in: range, into: $0).count } ?? 0
     }
   }
 
   private func scan(
     _ text: UnsafePointer<UInt8>, limit: Int, in range: Range<Int>, _ table: WordTable.View,
-    _ classes: UnsafePointer<UInt8>, into tokens: UnsafeMutablePointer<Token>
+    _ classes: UnsafePointer<UInt8>, _ capitals: UnsafePointer<Bool>, into tokens: UnsafeMutablePointer<Token>
   ) -> (count: Int, words: Int) {
     var index = range.lowerBound
     let end = range.upperBound
+    // Two loads of eight bytes from a word's start, and the byte behind it, are within the text up to here.
+    let lastWide = limit - 16
     var lastEnd = -1
     var words = 0
     var count = 0
     while index < end {
       let start = index
       let first = classes[Int(text[index])]
-      if first == ByteClass.space {
-        index += 1
+      if first & ByteClass.letters != 0 {
+        let token = tokens + count
+        words &+= 1
+        count &+= 1
+        if start <= lastWide {
+          let lanes = ByteLanes.load(text, at: start)
+          let others = WordLanes.others(lanes)
+          var length = ByteLanes.count(before: others)
+          let hash: UInt64
+          let letters: UInt64
+          if others != 0 {
+            letters = lanes & ByteLanes.first(length)
+            hash = WordHash.hash(letters, count: length)
+          } else {
+            let rest = ByteLanes.load(text, at: start &+ 8)
+            let restLength = ByteLanes.count(before: WordLanes.others(rest))
+            length &+= restLength
+            letters = lanes
+            hash =
+              restLength == 0
+              ? WordHash.hash(lanes, count: length)
+              : WordHash.hash(lanes, rest & ByteLanes.first(restLength), count: length)
+          }
+          index = start &+ length
+          // Neither cut short, nor with digits or invisible characters in it.
+          if length < 16, index <= end, !isContinued(text, index, end, classes) {
+            let isCapitalised = LetterFolding.isUpper(lanes, capitals)
+            token.initialize(
+              to: Token(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: .word,
+                isCapitalised: isCapitalised, isUpper: false, isGlued: start == lastEnd, word: table[hash]))
+            if isCapitalised, WordLanes.small(letters) == 0 { token.pointee.isUpper = isAllUpper(text, start, index) }
+            lastEnd = index
+            index &+= text[index] == 0x20 ? 1 : 0
+            continue
+          }
+        }
+        index = scanWord(text, from: start, to: end, table, isGlued: start == lastEnd, into: token)
+        lastEnd = index
         continue
       }
-      if first & ByteClass.letters != 0 {
-        var seen = first
-        index += 1
-        while index < end {
-          let next = classes[Int(text[index])]
-          guard next & ByteClass.inWord != 0 else { break }
-          seen |= next
-          index += 1
-        }
-        if index < end, invisibleLength(text, index, end) > 0 {
-          index = scanInterrupted(text, from: start, to: end, table, isGlued: start == lastEnd, into: tokens + count)
-        } else {
-          let length = index - start
-          let word = table[WordHash.hash(text, from: start, count: length, limit: limit)]
-          let isCapitalised = first & ByteClass.lower == 0 && LetterFolding.isUpper(text, start, end)
-          (tokens + count).initialize(
-            to: Token(
-              start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
-              kind: seen & ByteClass.digit != 0 && word == 0 ? .code : .word, isCapitalised: isCapitalised,
-              isUpper: isCapitalised && seen & ByteClass.lower == 0 && isAllUpper(text, start, index),
-              isGlued: start == lastEnd, word: word))
-        }
-        words += 1
-        count += 1
-        lastEnd = index
+      if first == ByteClass.space {
+        index &+= 1
         continue
       }
       if first == ByteClass.digit {
@@ -74,20 +94,23 @@ struct Tokenizer: Sendable {
           to: Token(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: .number,
             isCapitalised: false, isUpper: false, isGlued: start == lastEnd, word: 0))
-        count += 1
+        count &+= 1
         lastEnd = index
         continue
       }
       let (kind, length) = Punctuation.read(text, index, end)
-      index += length
+      index &+= length
       guard let kind else { continue }
       (tokens + count).initialize(
         to: Token(
           start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: kind,
           isCapitalised: false, isUpper: false, isGlued: start == lastEnd, word: WordTable.punctuation(kind)))
-      count += 1
+      count &+= 1
       lastEnd = index
     }
+    // A phrase that is looked for from the last token ends here.
+    (tokens + count).initialize(
+      to: Token(start: 0, end: 0, kind: .other, isCapitalised: false, isUpper: false, isGlued: false, word: 0))
     return (count, words)
   }
 
@@ -107,6 +130,7 @@ struct Tokenizer: Sendable {
     return index
   }
 
+  @inline(never)
   private func isAllUpper(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end {
@@ -117,6 +141,16 @@ struct Tokenizer: Sendable {
       index += length
     }
     return true
+  }
+
+  /// Whether a word goes on behind its letters, with a digit or behind an invisible character.
+  @inline(__always)
+  private func isContinued(_ text: UnsafePointer<UInt8>, _ index: Int, _ end: Int, _ classes: UnsafePointer<UInt8>)
+    -> Bool
+  {
+    let next = classes[Int(text[index])]
+    guard next & (ByteClass.digit | ByteClass.veil) != 0, index < end else { return false }
+    return next == ByteClass.digit || invisibleLength(text, index, end) > 0
   }
 
   /// Length of the invisible character at `index`; 0 where there is none.
@@ -130,18 +164,22 @@ struct Tokenizer: Sendable {
     }
   }
 
-  /// A word with invisible characters inside: its letters are gathered first. Returns its end.
-  private func scanInterrupted(
+  /// Any word, byte by byte: a long one, one with digits, one at the text's end, or one with invisible characters inside,
+  /// whose letters are gathered first. Returns its end.
+  @inline(never)
+  private func scanWord(
     _ text: UnsafePointer<UInt8>, from start: Int, to end: Int, _ table: WordTable.View, isGlued: Bool,
     into token: UnsafeMutablePointer<Token>
   ) -> Int {
     var letters: [UInt8] = []
     var index = start
     var hasDigit = false
+    var isInterrupted = false
     while index < end {
       let skipped = invisibleLength(text, index, end)
       if skipped > 0 {
         index += skipped
+        isInterrupted = true
         continue
       }
       let kind = ByteClass.of(text[index])
@@ -155,7 +193,7 @@ struct Tokenizer: Sendable {
       to: Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
         kind: hasDigit && word == 0 ? .code : .word, isCapitalised: LetterFolding.isUpper(text, start, end),
-        isUpper: false, isGlued: isGlued, word: word))
+        isUpper: !isInterrupted && isAllUpper(text, start, index), isGlued: isGlued, word: word))
     return index
   }
 }

@@ -1,45 +1,46 @@
+import Articles
+
 /// The identity of a word: a 64-bit mixture of its bytes, eight at a time.
 enum WordHash {
   private static let first: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let second: UInt64 = 0xD6E8_FEB8_6659_FD93
 
-  /// Hashes `count` bytes from `start`. Never 0.
-  ///
-  /// - Parameter limit: end of the readable bytes, so that eight may be loaded at once where there are eight.
+  /// The hash of a word of `count` bytes whose last ones, eight at most, are `last`, and which has none before them.
+  /// Never 0.
   @inline(__always)
-  static func hash(_ text: UnsafePointer<UInt8>, from start: Int, count: Int, limit: Int) -> UInt64 {
-    var mixed = UInt64(truncatingIfNeeded: count)
-    var index = start
-    var rest = count
-    while rest > 8 {
-      mixed = (mixed ^ load(text, index)) &* first
-      mixed ^= mixed >> 29
-      index += 8
-      rest -= 8
-    }
-    let last: UInt64
-    if index + 8 <= limit {
-      last = load(text, index) & (~0 >> UInt64(64 - rest * 8))
-    } else {
-      var bytes: UInt64 = 0
-      for offset in 0..<rest { bytes |= UInt64(text[index + offset]) << UInt64(offset * 8) }
-      last = bytes
-    }
-    mixed = (mixed ^ last) &* first
-    mixed = (mixed ^ mixed >> 32) &* second
-    return (mixed ^ mixed >> 31) | 1 << 63
+  static func hash(_ last: UInt64, count: Int) -> UInt64 { finish(UInt64(truncatingIfNeeded: count), last) }
+
+  /// The hash of a word of `count` bytes, nine to sixteen: the first eight, and the rest.
+  @inline(__always)
+  static func hash(_ eight: UInt64, _ last: UInt64, count: Int) -> UInt64 {
+    finish(mix(UInt64(truncatingIfNeeded: count), eight), last)
   }
 
   /// Hashes a whole word.
-  static func hash(_ word: [UInt8]) -> UInt64 {
-    guard !word.isEmpty else { return 1 << 63 }
-    return word.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { hash($0, from: 0, count: bytes.count, limit: bytes.count) } ?? 1 << 63
+  static func hash(_ word: some RandomAccessCollection<UInt8>) -> UInt64 {
+    var mixed = UInt64(truncatingIfNeeded: word.count)
+    var rest = word[...]
+    while rest.count > 8 {
+      mixed = mix(mixed, lanes(rest.prefix(8)))
+      rest = rest.dropFirst(8)
     }
+    return finish(mixed, lanes(rest))
+  }
+
+  private static func lanes(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64($1.offset * 8) }
   }
 
   @inline(__always)
-  private static func load(_ text: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self))
+  private static func mix(_ mixed: UInt64, _ eight: UInt64) -> UInt64 {
+    let product = (mixed ^ eight) &* first
+    return product ^ product >> 29
+  }
+
+  @inline(__always)
+  private static func finish(_ mixed: UInt64, _ last: UInt64) -> UInt64 {
+    var hash = (mixed ^ last) &* first
+    hash = (hash ^ hash >> 32) &* second
+    return (hash ^ hash >> 31) | 1 << 63
   }
 }

@@ -5,7 +5,9 @@ struct WordTable: Sendable {
   /// The hash's upper 48 bits and the identity below; 0 where the slot is free.
   private var slots: [UInt64]
   private var used = 0
-  private(set) var count = 0
+  private var count = 0
+  /// The highest identity that a word has.
+  var highestIdentity: UInt16 { Self.firstWord + UInt16(max(count, 1) - 1) }
   /// Identities of the punctuation kinds that occur inside phrases.
   static func punctuation(_ kind: Token.Kind) -> UInt16 {
     switch kind {

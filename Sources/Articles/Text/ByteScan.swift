@@ -5,7 +5,8 @@ struct ByteScan: Sendable, Equatable {
   /// C0 control characters other than tab and line ends, and DEL.
   private(set) var controls = 0
   private(set) var nulls = 0
-  /// Letters that only Vietnamese has: those with two marks, with a hook or a dot, and `ă đ ơ ư`.
+  /// Letters that hardly another language has: those with two marks, with a hook or a dot, `ă đ ĩ ơ ư`, and their
+  /// neighbours from U+0100 to U+013F and from U+01A0 to U+01BF.
   private(set) var vietnamese = 0
   /// Characters from U+0080 to U+00FF and `Œ œ Š š Ÿ Ž ž ƒ ˆ ˜`: what single bytes become when read as Windows-1252.
   private(set) var latin = 0
@@ -20,40 +21,52 @@ struct ByteScan: Sendable, Equatable {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let count = bytes.count
+    guard let base = bytes.baseAddress else { return }
     var index = 0
-    // Counted apart from `self`, so that the counts can stay in registers.
-    var vietnamese = 0
-    var latin = 0
-    while index < count {
-      let lead = bytes[index]
-      if lead < 0x80 {
-        if lead < 0x20 || lead == 0x7F { countControl(lead) }
-        index += 1
-        continue
-      }
-      // The two shapes that nearly all letters of Vietnamese have.
-      if lead == 0xC3, index + 1 < count, bytes[index + 1] & 0xC0 == 0x80 {
-        latin += 1
-        index += 2
-        continue
-      }
-      if lead == 0xE1, index + 2 < count, bytes[index + 1] | 1 == 0xBB, bytes[index + 2] & 0xC0 == 0x80 {
-        vietnamese += 1
-        index += 3
-        continue
-      }
-      let length = Self.validLength(bytes, at: index)
-      if length == 0 {
-        isUTF8 = false
-        index += 1
-        continue
-      }
-      classify(bytes, at: index)
-      index += length
+    while index < bytes.count {
+      index = scanPlain(base, from: index, to: bytes.count)
+      let end = min(index + 8, bytes.count)
+      while index < end { index += read(bytes, at: index) }
     }
-    self.vietnamese += vietnamese
-    self.latin += latin
+  }
+
+  /// Takes in what is plain from the start of a character; returns where that ends, or where fewer than eight bytes are
+  /// left.
+  private mutating func scanPlain(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while true {
+      // Counted in the lanes of a number each, which hold up to 255.
+      var vietnamese: UInt64 = 0
+      var latin: UInt64 = 0
+      var rounds = 0
+      while rounds < 255, index <= end &- 8 {
+        let plain = PlainText(ByteLanes.load(bytes, at: index))
+        guard plain.isPlain else { break }
+        vietnamese &+= plain.vietnamese >> 7
+        latin &+= plain.latin >> 7
+        index &+= plain.length
+        rounds &+= 1
+      }
+      self.vietnamese += ByteLanes.sum(vietnamese)
+      self.latin += ByteLanes.sum(latin)
+      if rounds < 255 { return index }
+    }
+  }
+
+  /// Takes in one character, or a byte that belongs to none; returns its length.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = bytes[index]
+    if lead < 0x80 {
+      if lead < 0x20 || lead == 0x7F { countControl(lead) }
+      return 1
+    }
+    let length = Self.validLength(bytes, at: index)
+    if length == 0 {
+      isUTF8 = false
+      return 1
+    }
+    classify(bytes, at: index)
+    return length
   }
 
   @inline(__always)
@@ -73,9 +86,10 @@ struct ByteScan: Sendable, Equatable {
     case (0xC2, _):
       latin += 1
       if second < 0xA0 { hasDamage = true }
-    case (0xC4, 0x82...0x83), (0xC4, 0x90...0x91), (0xC6, 0xA0...0xA1), (0xC6, 0xAF...0xB0): vietnamese += 1
-    case (0xC5, 0x92...), (0xC6, 0x92), (0xCB, 0x86), (0xCB, 0x9C): latin += 1
-    case (0xC3...0xCB, _), (0xE1, 0xB8...0xBB): break
+    case (0xC4, _), (0xC6, 0xA0...): vietnamese += 1
+    case (0xC3, _), (0xC5, 0x92...), (0xC6, 0x92), (0xCB, 0x86), (0xCB, 0x9C): latin += 1
+    case (0xE1, 0xBA...0xBB): vietnamese += 1
+    case (0xC3...0xCB, _), (0xE1, 0xB8...0xB9): break
     case (0xE2, 0x80): if bytes[index + 2] < 0x82 { mayNeedComposition = true }
     case (0xEF, _):
       mayNeedComposition = true
