@@ -2,24 +2,30 @@ import Articles
 import Vocabulary
 
 /// The first stages of a reading by themselves, each on top of those before it, so that a benchmark can tell what each
-/// one costs. The reading itself runs them sentence by sentence.
+/// one costs.
 package struct ReadingStages: Sendable {
   /// How far to go.
   package enum Stage: String, Sendable, CaseIterable {
     case tokens, phrases, marks
   }
 
-  private let lexicon: CompiledLexicon
+  private let tokenizer: Tokenizer
+  private let chunker: Chunker
+  private let documents: DocumentScanner
+  private let temporal: TemporalScanner
+  private let scanner: MarkerScanner
 
-  package init(vocabulary: Vocabulary) { lexicon = CompiledLexicon(vocabulary: vocabulary) }
+  package init(vocabulary: Vocabulary) {
+    let lexicon = CompiledLexicon(vocabulary: vocabulary)
+    tokenizer = Tokenizer(words: lexicon.words)
+    chunker = Chunker(lexicon: lexicon)
+    documents = DocumentScanner(lexicon: lexicon)
+    temporal = TemporalScanner(lexicon: lexicon)
+    scanner = MarkerScanner(lexicon: lexicon)
+  }
 
   /// Runs the stages up to one over every sentence of an article, and counts what they find.
   package func run(upTo stage: Stage, _ article: Article) -> Int {
-    let tokenizer = Tokenizer(words: lexicon.words)
-    let chunker = Chunker(lexicon: lexicon)
-    let documents = DocumentScanner(lexicon: lexicon)
-    let temporal = TemporalScanner(lexicon: lexicon)
-    let scanner = MarkerScanner(lexicon: lexicon)
     let storage = SentenceStorage()
     defer { withExtendedLifetime(storage) {} }
     var markers: [Marker] = []

@@ -1,8 +1,11 @@
-/// Words of the lexicon by the hash of their bytes (open addressing, a power of two of slots, at most half full),
-/// each in lower case, with a capital, in capitals, and in its spellings. Words are
-/// equal where the upper 48 bits of their hashes are.
+/// Words of the lexicon by the hash of their bytes, each in lower case, with a capital, in capitals, and in its spellings.
+/// Words are equal where the upper 48 bits of their hashes are.
+///
+/// A word is in one of two slots (Pagh and Rodler, "Cuckoo hashing", 2001), so that looking it up takes two loads and no
+/// branch: a third of a text's words are unknown, and a branch on that would be guessed wrong and only be mended when
+/// the table's memory has come.
 struct WordTable: Sendable {
-  /// The hash's upper 48 bits and the identity below; 0 where the slot is free.
+  /// The hash's upper 48 bits and the identity below; 0 where the slot is free. A power of two of them.
   private var slots: [UInt64]
   private var used = 0
   private var count = 0
@@ -33,24 +36,25 @@ struct WordTable: Sendable {
 
   /// The table's memory, to look many words up.
   struct View {
-    let slots: UnsafeBufferPointer<UInt64>
+    fileprivate let slots: UnsafePointer<UInt64>
+    fileprivate let mask: UInt64
 
     /// The identity of a word by its hash; 0 where it isn't known.
     @inline(__always)
     subscript(hash: UInt64) -> UInt16 {
-      let mask = slots.count - 1
-      var index = Int(truncatingIfNeeded: hash >> 20) & mask
-      while slots[index] != 0 {
-        if (slots[index] ^ hash) >> 16 == 0 { return UInt16(truncatingIfNeeded: slots[index]) }
-        index = (index + 1) & mask
-      }
-      return 0
+      let first = slots[WordTable.first(hash, mask)]
+      let second = slots[WordTable.second(hash, mask)]
+      let inFirst = (first ^ hash) >> 16 == 0 ? first : 0
+      let inSecond = (second ^ hash) >> 16 == 0 ? second : 0
+      return UInt16(truncatingIfNeeded: inFirst | inSecond)
     }
   }
 
   @inline(__always)
   func withTable<Result>(_ body: (View) -> Result) -> Result {
-    slots.withUnsafeBufferPointer { body(View(slots: $0)) }
+    slots.withUnsafeBufferPointer {
+      body(View(slots: $0.baseAddress.unsafelyUnwrapped, mask: UInt64($0.count - 1)))
+    }
   }
 
   /// Adds a lower-case word with its spelling variants, and returns its identity.
@@ -67,21 +71,38 @@ struct WordTable: Sendable {
 
   private mutating func insert(_ hash: UInt64, _ identity: UInt16) {
     guard self[hash] == 0 else { return }
-    if used * 2 > slots.count { grow() }
     used += 1
-    place(((hash >> 16) << 16) | UInt64(identity))
+    if used * 5 > slots.count * 2 { grow() }
+    place(hash & ~0xFFFF | UInt64(identity))
   }
 
-  private mutating func place(_ slot: UInt64) {
-    let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: slot >> 20) & mask
-    while slots[index] != 0 { index = (index + 1) & mask }
-    slots[index] = slot
+  /// Puts an entry into one of its slots; what is there moves to its other one, and so on.
+  private mutating func place(_ entry: UInt64) {
+    let mask = UInt64(slots.count - 1)
+    var entry = entry
+    var slot = Self.first(entry, mask)
+    for _ in 0..<64 {
+      swap(&entry, &slots[slot])
+      if entry == 0 { return }
+      let first = Self.first(entry, mask)
+      slot = slot == first ? Self.second(entry, mask) : first
+    }
+    // They go round in a circle.
+    grow()
+    place(entry)
   }
 
   private mutating func grow() {
     let old = slots.filter { $0 != 0 }
     slots = Array(repeating: 0, count: slots.count * 2)
-    for slot in old { place(slot) }
+    for entry in old { place(entry) }
   }
+
+  // Both slots are told by bits that an entry keeps of its hash.
+
+  @inline(__always)
+  fileprivate static func first(_ hash: UInt64, _ mask: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 16 & mask) }
+
+  @inline(__always)
+  fileprivate static func second(_ hash: UInt64, _ mask: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 38 & mask) }
 }
