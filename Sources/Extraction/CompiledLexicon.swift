@@ -1,3 +1,4 @@
+import Articles
 import Vocabulary
 
 /// The lexicon and the gazetteer's spellings as an automaton, made once and shared by all readings.

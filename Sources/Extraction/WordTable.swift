@@ -1,3 +1,5 @@
+import Articles
+
 /// Words of the lexicon by the hash of their bytes, each in lower case, with a capital, in capitals, and in its spellings.
 /// Words are equal where the upper 48 bits of their hashes are.
 ///

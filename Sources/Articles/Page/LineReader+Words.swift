@@ -15,7 +15,7 @@ extension LineReader {
     if words.indices.contains(where: { isCredit(words, at: $0) }) { features.insert(.credit) }
     if vocabulary.longest(.scene, in: words, at: 0) > 0 { features.insert(.scene) }
     if vocabulary.longest(.byline, in: words, at: 0) > 0, first.startsWithCapital { features.insert(.bylineOpener) }
-    for index in words.indices {
+    for index in words.indices where !words[index].reach.isDisjoint(with: [.act, .narration]) {
       vocabulary.matches(in: words, at: index) { classes, _ in
         if classes.contains(.act) { features.insert(.act) }
         if classes.contains(.narration) { features.insert(.narration) }

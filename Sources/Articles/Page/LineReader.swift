@@ -39,6 +39,7 @@ struct LineReader {
       return
     }
     tokenizer.tokenize(bytes, range)
+    tokenizer.lookUp(in: vocabulary)
     let words = tokenizer.words
     result.wordCount = words.count
     result.hash = Self.hash(of: words)
@@ -173,7 +174,7 @@ struct LineReader {
   }
 
   private static func hash(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    bytes[range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    WordHash.hash(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   private static func ending(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageLine.Ending {

@@ -29,6 +29,11 @@ struct LineTokenizer {
     trailing = separators
   }
 
+  /// Looks up what may begin with each word, where many phrases will be looked for.
+  mutating func lookUp(in vocabulary: PageWords) {
+    for index in words.indices { words[index].reach = vocabulary.reach(of: words[index]) }
+  }
+
   /// The hash that a single word has.
   static func hash(of word: String) -> UInt64 {
     var tokenizer = LineTokenizer()
@@ -40,7 +45,65 @@ struct LineTokenizer {
   private mutating func scanWord(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int, separators: LineWord.Separators
   ) -> Int {
-    var hash = Self.seed
+    scanPlainWord(bytes, from: start, end: end, separators: separators)
+      ?? scanAnyWord(bytes, from: start, end: end, separators: separators)
+  }
+
+  /// A word of up to fifteen bytes in small letters, the first of which may be a capital of ASCII: most of a text's words,
+  /// eight bytes at a time. Returns its end, or `nil` where there is another kind of word.
+  private mutating func scanPlainWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int, separators: LineWord.Separators
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start <= bytes.count - 16 else { return nil }
+    let lanes = ByteLanes.load(base, at: start)
+    let others = WordLanes.others(lanes)
+    var length = ByteLanes.count(before: others)
+    var letters = lanes
+    var rest: UInt64 = 0
+    if others != 0 {
+      letters &= ByteLanes.first(length)
+    } else {
+      rest = ByteLanes.load(base, at: start + 8)
+      let restLength = ByteLanes.count(before: WordLanes.others(rest))
+      guard restLength < 8 else { return nil }
+      rest &= ByteLanes.first(restLength)
+      length += restLength
+    }
+    let next = base[start + length]
+    guard length > 0, start + length <= end, next < 0x80, !(0x30...0x39).contains(next) else { return nil }
+    let capitals = WordLanes.capitals(letters) | WordLanes.capitals(rest)
+    if lanes & 0x80 == 0 {
+      // A capital alone, or before letters that may all be capitals beyond ASCII, is left to the other way.
+      guard capitals == 0 || capitals == 0x80 && WordLanes.small(letters) != 0 else { return nil }
+      letters |= capitals >> 2
+    } else {
+      guard capitals == 0, Self.isSmall(lanes) else { return nil }
+    }
+    words.append(
+      LineWord(
+        hash: length <= 8 ? WordHash.hash(letters, count: length) : WordHash.hash(letters, rest, count: length),
+        startsWithCapital: capitals != 0, isAllCapitals: false, hasDigit: false, number: nil, isClock: false,
+        separators: separators, range: start..<start + length))
+    return start + length
+  }
+
+  /// Whether a letter of Vietnamese beyond ASCII begins some bytes and is small.
+  @inline(__always)
+  private static func isSmall(_ lanes: UInt64) -> Bool {
+    let second = UInt8(truncatingIfNeeded: lanes >> 8)
+    switch UInt8(truncatingIfNeeded: lanes) {
+    case 0xC3: return second >= 0xA0 && second != 0xB0
+    case 0xC4: return second == 0x83 || second == 0x91 || second == 0xA9
+    case 0xC6: return second == 0xA1 || second == 0xB0
+    case 0xE1: return second | 1 == 0xBB && lanes & 0x01_0000 != 0
+    default: return false
+    }
+  }
+
+  private mutating func scanAnyWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int, separators: LineWord.Separators
+  ) -> Int {
+    var hash = WordHash.Builder()
     var scalars = 0
     var capitals = 0
     var digits = 0
@@ -53,7 +116,7 @@ struct LineTokenizer {
       if (0x61...0x7A).contains(lead) {
         // Two digits at most, `h` or `g`, two digits at most.
         if digits > 0, lead == 0x68 || lead == 0x67, digits <= 2, digits == scalars { clock = scalars + 1 }
-        hash = (hash ^ UInt64(lead)) &* Self.prime
+        hash.append(lead)
         scalars += 1
         index += 1
         continue
@@ -64,7 +127,7 @@ struct LineTokenizer {
       let length = min(Self.length(of: lead), end - index)
       if isLetter || !Self.isInvisible(bytes, at: index, length: length) {
         let (folded, isCapital) = Self.fold(bytes, at: index, length: length)
-        hash = (hash ^ UInt64(folded)) &* Self.prime
+        for shift in (0..<length).reversed() { hash.append(UInt8(truncatingIfNeeded: folded >> UInt32(shift * 8))) }
         if isCapital {
           capitals += 1
           if scalars == 0 { startsWithCapital = true }
@@ -80,16 +143,12 @@ struct LineTokenizer {
     guard scalars > 0 else { return index }
     words.append(
       LineWord(
-        hash: hash, startsWithCapital: startsWithCapital, isAllCapitals: capitals == scalars,
+        hash: hash.hash, startsWithCapital: startsWithCapital, isAllCapitals: capitals == scalars,
         hasDigit: digits > 0, number: digits == scalars && digits < 10 ? number : nil,
         isClock: clock > 0 && digits == scalars - 1 && scalars - clock <= 2, separators: separators,
         range: start..<index))
     return index
   }
-
-  // FNV-1a.
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
 
   @inline(__always)
   private static func length(of lead: UInt8) -> Int {

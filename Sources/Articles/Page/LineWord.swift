@@ -33,4 +33,6 @@ struct LineWord: Sendable, Equatable {
   var isClock: Bool
   var separators: Separators
   var range: Range<Int>
+  /// What may begin with it; everything, until it was looked up.
+  var reach = PageWords.Classes.all
 }

@@ -18,6 +18,7 @@ struct PageWords: Sendable {
     static let byline = Classes(rawValue: 4096)
     static let weekday = Classes(rawValue: 8192)
     static let datefill = Classes(rawValue: 16384)
+    static let all = Classes(rawValue: .max)
 
     /// By the names in the data file.
     static let names: [String: Classes] = [
@@ -32,11 +33,13 @@ struct PageWords: Sendable {
   // Open addressing: hashes of phrases and of their beginnings; 0 is a free slot.
   private var keys: [UInt64]
   private var classes: [Classes]
+  /// Of all phrases that begin with a word.
+  private var reaches: [Classes]
   private let mask: Int
 
   /// - Parameter bytes: lines of a class and phrases separated by `|`.
   init(_ bytes: [UInt8]) {
-    var entries: [UInt64: Classes] = [:]
+    var entries: [UInt64: (classes: Classes, reach: Classes)] = [:]
     var tokenizer = LineTokenizer()
     for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
       let cells = line.split(separator: 0x09)
@@ -46,9 +49,9 @@ struct PageWords: Sendable {
         var hash = Self.start
         for word in tokenizer.words {
           hash = Self.extend(hash, word)
-          entries[hash, default: []].formUnion([])
+          entries[hash, default: ([], [])].reach.formUnion(kind)
         }
-        entries[hash, default: []].formUnion(kind)
+        entries[hash, default: ([], [])].classes.formUnion(kind)
       }
     }
     var capacity = 1024
@@ -56,11 +59,13 @@ struct PageWords: Sendable {
     mask = capacity - 1
     keys = Array(repeating: 0, count: capacity)
     classes = Array(repeating: [], count: capacity)
-    for (key, kind) in entries {
+    reaches = classes
+    for (key, entry) in entries {
       var slot = Int(truncatingIfNeeded: key) & mask
       while keys[slot] != 0 { slot = (slot + 1) & mask }
       keys[slot] = key
-      classes[slot] = kind
+      classes[slot] = entry.classes
+      reaches[slot] = entry.reach
     }
   }
 
@@ -73,14 +78,15 @@ struct PageWords: Sendable {
     var next = index
     while next < words.count {
       hash = Self.extend(hash, words[next])
-      guard let found = classes(of: hash) else { return }
+      guard let slot = slot(of: hash) else { return }
       next += 1
-      if !found.isEmpty { body(found, next - index) }
+      if !classes[slot].isEmpty { body(classes[slot], next - index) }
     }
   }
 
   /// The length in words of the longest phrase of some class that starts at a word; 0 where there is none.
   func longest(_ kind: Classes, in words: [LineWord], at index: Int) -> Int {
+    guard index < words.count, !words[index].reach.isDisjoint(with: kind) else { return 0 }
     var longest = 0
     matches(in: words, at: index) { classes, count in
       if !classes.isDisjoint(with: kind) { longest = count }
@@ -88,11 +94,16 @@ struct PageWords: Sendable {
     return longest
   }
 
+  /// What may begin with a word.
+  func reach(of word: LineWord) -> Classes {
+    slot(of: Self.extend(Self.start, word)).map { reaches[$0] } ?? []
+  }
+
   @inline(__always)
-  private func classes(of hash: UInt64) -> Classes? {
+  private func slot(of hash: UInt64) -> Int? {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while keys[slot] != 0 {
-      if keys[slot] == hash { return classes[slot] }
+      if keys[slot] == hash { return slot }
       slot = (slot + 1) & mask
     }
     return nil
