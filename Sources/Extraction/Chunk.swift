@@ -25,6 +25,8 @@ struct Chunk {
     /// A place, level or body.
     static let marker = Traits(rawValue: 32)
     static let quote = Traits(rawValue: 64)
+    /// Tells that something is held (`tổ chức`, `chủ trì`).
+    static let organise = Traits(rawValue: 128)
 
     static let numeric: Traits = [.number, .numeral]
   }

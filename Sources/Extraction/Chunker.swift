@@ -1,5 +1,5 @@
 /// Groups tokens into chunks: the longest lexicon phrase first, from left to right.
-struct Chunker: Sendable {
+final class Chunker: Sendable {
   private let lexicon: CompiledLexicon
   private let tokenizer: Tokenizer
   /// By the term's index plus one; the first is that of what is no term.

@@ -1,6 +1,6 @@
 /// Lets the figures of one list share what is said of it once: a predicate at its end (`92 hộ, 12 cơ quan ký cam kết`), a
 /// description of the place at its beginning.
-struct FigureLists: SentenceRule {
+final class FigureLists: SentenceRule, Sendable {
   let lexicon: CompiledLexicon
   let nouns: Nouns
   let indicators: Indicators

@@ -60,7 +60,7 @@ extension FigureScanner {
     var bound = site.bound
     if bound == site.number.bound {
       let suffixes = phrase.prefix(8).lazy.filter { sentence.chunks[$0].count > 1 }
-      bound = suffixes.compactMap { term(sentence, $0)?.suffix }.first ?? bound
+      bound = suffixes.compactMap { self.term(sentence, $0)?.suffix }.first ?? bound
     }
     if bound == .over, site.start == site.chunk - 1, isWord(text, sentence, counted.chunks.lowerBound, Self.locative),
       sentence.chunks[site.start].count == 1,

@@ -1,7 +1,7 @@
 import Articles
 
 /// Finds the figures of one sentence.
-struct FigureScanner: SentenceRule {
+final class FigureScanner: SentenceRule, Sendable {
   let lexicon: CompiledLexicon
   let parser: NumberParser
   let classifier: IndicatorClassifier

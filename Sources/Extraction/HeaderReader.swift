@@ -2,7 +2,7 @@ import Articles
 import Vocabulary
 
 /// Reads what stands around the article: the page's date lines, the outlet's lead, the URL.
-struct HeaderReader {
+final class HeaderReader: Sendable {
   private let lexicon: CompiledLexicon
   private let outlets: OutletDirectory
   /// The provinces' names in letters without marks and spaces (`kontum`), with their places' indices plus one.

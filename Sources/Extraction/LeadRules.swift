@@ -49,9 +49,8 @@ struct LeadRules: SentenceRule {
   private func addOrganisers(
     _ sentence: Sentence, _ levels: [Marker], _ weight: Double, into evidence: inout ArticleEvidence
   ) {
-    guard !levels.isEmpty else { return }
-    for chunk in sentence.chunks.indices {
-      guard hasRole(sentence, chunk, .organise) else { continue }
+    guard !levels.isEmpty, sentence.traits.contains(.organise) else { return }
+    for chunk in sentence.chunks.indices where sentence.chunks[chunk].traits.contains(.organise) {
       guard let organiser = levels.last(where: { $0.chunks.upperBound <= chunk && (!$0.isVenue || $0.isBody) }),
         chunk - organiser.chunks.upperBound <= 14
       else { continue }

@@ -199,11 +199,7 @@ struct ReadingSession {
       scratch.evidence.periods.append((period, position, position < 5 || isHeadline, isReport))
       scratch.periods.append(period)
     }
-    let isHeld =
-      !scratch.temporal.dates.isEmpty
-      && sentence.chunks.contains { chunk in
-        chunk.term >= 0 && rules.lexicon.terms[Int(chunk.term)].roles.contains(.organise)
-      }
+    let isHeld = sentence.traits.contains(.organise)
     for date in scratch.temporal.dates {
       scratch.evidence.dates.append((date, position, isHeld))
       scratch.dates.append(date)

@@ -1,5 +1,5 @@
 /// Whom a figure is about, by what stands around it.
-struct ScopeRules: SentenceRule {
+final class ScopeRules: SentenceRule, Sendable {
   let lexicon: CompiledLexicon
   /// What a company or school gives away is not its own.
   private let given: Set<Int>

@@ -113,6 +113,7 @@ struct Term: Sendable {
     if document > 0 { traits.insert(.document) }
     if roles.contains(.scheme) { traits.insert(.scheme) }
     if period != .none { traits.insert(.period) }
+    if roles.contains(.organise) { traits.insert(.organise) }
     if body != .none || level != .none || place > 0 { traits.insert(.marker) }
     return traits
   }
