@@ -26,7 +26,9 @@ struct LeadRules: SentenceRule {
       evidence.addWhole(marker.level)
     }
     addInstitution(sentence, markers, isHeadline: isHeadline, bodyPosition: bodyPosition, into: &evidence)
-    let levels = markers.filter { $0.level != .none && !$0.isPlural && !$0.isContainer }
+    // Most sentences have no other markers; then there is nothing to copy.
+    let isLevel: (Marker) -> Bool = { $0.level != .none && !$0.isPlural && !$0.isContainer }
+    let levels = markers.allSatisfy(isLevel) ? markers : markers.filter(isLevel)
     if isHeadline {
       for marker in levels where marker.isNamed && !marker.isVenue {
         // Phú Yên: Chuyện ở thôn …: a label tells where, not of whom.

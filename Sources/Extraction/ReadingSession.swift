@@ -83,11 +83,11 @@ struct ReadingSession {
     let position = scratch.evidence.sentenceCount + (kind == .caption ? 5 : 0)
     if kind != .caption { scratch.evidence.sentenceCount += 1 }
     let isHeadline = kind == .headline
-    scratch.markers.removeAll(keepingCapacity: true)
-    scratch.temporal.dates.removeAll(keepingCapacity: true)
-    scratch.temporal.periods.removeAll(keepingCapacity: true)
-    scratch.citations.removeAll(keepingCapacity: true)
-    scratch.names.removeAll(keepingCapacity: true)
+    scratch.markers.empty()
+    scratch.temporal.dates.empty()
+    scratch.temporal.periods.empty()
+    scratch.citations.empty()
+    scratch.names.empty()
     rules.documents.scan(text, &scratch.sentence, into: &scratch.citations)
     rules.temporal.scan(text, &scratch.sentence, into: &scratch.temporal)
     rules.markers.scan(text, scratch.sentence, knowing: scratch.localNames, into: &scratch.markers)
@@ -233,5 +233,12 @@ struct ReadingSession {
           },
           range: citation.range))
     }
+  }
+}
+
+extension Array {
+  /// Removes all elements and keeps the storage; of an empty array, which most are here, it asks nothing.
+  fileprivate mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }

@@ -44,12 +44,20 @@ public struct OutletDirectory: Sendable {
 
   /// What identifies a lead: its letters, digits and inner marks in lower case, without spaces.
   private static func key(ofLead lead: String) -> String {
-    let isEnd: (Unicode.Scalar) -> Bool = { !($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "+") }
+    func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "+": false
+      default: scalar.isASCII || !scalar.properties.isAlphabetic
+      }
+    }
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
     var scalars = Array(lead.lowercased().unicodeScalars)
     while let last = scalars.last, isEnd(last) { scalars.removeLast() }
     scalars = Array(scalars.drop(while: isEnd))
     var key = ""
-    for scalar in scalars where !scalar.properties.isWhitespace {
+    for scalar in scalars where !isSpace(scalar) {
       key.unicodeScalars.append(scalar == "\u{F0}" ? "\u{111}" : scalar)
     }
     return key

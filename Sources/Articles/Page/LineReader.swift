@@ -106,6 +106,7 @@ struct LineReader {
     // A credit stands behind a mark; most paragraphs have none so near their end.
     guard bytes[start..<(range.upperBound - 1)].contains(where: Self.isCreditMark) else { return true }
     tokenizer.tokenize(bytes, start..<range.upperBound)
+    tokenizer.lookUp(in: vocabulary)
     let words = tokenizer.words
     // The first word of the window only looks like the line's first one.
     if words.indices.dropFirst().contains(where: { isCredit(words, at: $0) }) { line.features.insert(.credit) }

@@ -117,7 +117,7 @@ struct PageOutline {
     var occurrences: [UInt64: Int] = [:]
     for line in lines where line.kind == nil && line.wordCount <= 40 { occurrences[line.hash, default: 0] += 1 }
     for index in lines.indices where lines[index].kind == nil {
-      let isRepeated = occurrences[lines[index].hash, default: 0] > 1
+      let isRepeated = lines[index].wordCount <= 40 && occurrences[lines[index].hash, default: 0] > 1
       if isCaption(lines[index], isRepeated: isRepeated) { lines[index].kind = .caption }
     }
   }
@@ -128,7 +128,7 @@ struct PageOutline {
     if features.contains(.picture) { return true }
     if features.contains(.credit) { return line.wordCount <= 80 }
     if features.contains(.bullet) { return false }
-    if isRepeated, line.wordCount <= 40 { return true }
+    if isRepeated { return true }
     return switch line.ending {
     case .none: line.wordCount <= 30
     case .stop: line.wordCount <= 35 && features.contains(.act) && isScene(line)

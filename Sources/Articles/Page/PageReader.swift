@@ -30,9 +30,11 @@ struct PageReader: Sendable {
       if !frontMatter.isEmpty {
         blocks.append(Block(kind: .frontMatter, range: frontMatter, sentences: [frontMatter]))
       }
-      for line in PageOutline(lines(of: bytes, from: frontMatter.upperBound, isMarkdown: isMarkdown)).lines {
-        append(line, of: bytes, to: &blocks)
-      }
+      let lines = PageOutline(lines(of: bytes, from: frontMatter.upperBound, isMarkdown: isMarkdown)).lines
+      blocks.reserveCapacity(lines.count + 2)
+      // Gathered here first, so that each block's own array is made once, of its size.
+      var sentences: [Range<Int>] = []
+      for line in lines { append(line, of: bytes, gathering: &sentences, to: &blocks) }
       return blocks
     }
   }
@@ -61,7 +63,10 @@ struct PageReader: Sendable {
     return lines
   }
 
-  private func append(_ line: PageLine, of bytes: UnsafeBufferPointer<UInt8>, to blocks: inout [Block]) {
+  private func append(
+    _ line: PageLine, of bytes: UnsafeBufferPointer<UInt8>, gathering sentences: inout [Range<Int>],
+    to blocks: inout [Block]
+  ) {
     let kind = line.kind ?? .paragraph
     var range = line.range
     if let end = line.leadEnd, kind != .furniture {
@@ -70,8 +75,9 @@ struct PageReader: Sendable {
       range = Trimming.trim(end..<range.upperBound, in: bytes)
       if range.isEmpty { return }
     }
-    let sentences = kind.isRead ? SentenceSplitter.sentences(in: range, of: bytes) : [range]
-    blocks.append(Block(kind: kind, range: range, sentences: sentences))
+    sentences.removeAll(keepingCapacity: true)
+    if kind.isRead { SentenceSplitter.find(in: range, of: bytes, into: &sentences) } else { sentences.append(range) }
+    blocks.append(Block(kind: kind, range: range, sentences: Array(sentences[...])))
   }
 }
 

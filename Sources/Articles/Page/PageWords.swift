@@ -36,10 +36,13 @@ struct PageWords: Sendable {
   /// Of all phrases that begin with a word.
   private var reaches: [Classes]
   private let mask: Int
+  /// A bit for each word that begins a phrase, by the lowest bits of its hash: most words begin none.
+  private var filter = [UInt64](repeating: 0, count: 64)
 
   /// - Parameter bytes: lines of a class and phrases separated by `|`.
   init(_ bytes: [UInt8]) {
     var entries: [UInt64: (classes: Classes, reach: Classes)] = [:]
+    var firstWords: Set<UInt64> = []
     var tokenizer = LineTokenizer()
     for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
       let cells = line.split(separator: 0x09)
@@ -47,6 +50,7 @@ struct PageWords: Sendable {
       for phrase in cells[1].split(separator: 0x7C).map(Array.init) {
         phrase.withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<$0.count) }
         var hash = Self.start
+        if let word = tokenizer.words.first { firstWords.insert(Self.extend(hash, word)) }
         for word in tokenizer.words {
           hash = Self.extend(hash, word)
           entries[hash, default: ([], [])].reach.formUnion(kind)
@@ -67,6 +71,7 @@ struct PageWords: Sendable {
       classes[slot] = entry.classes
       reaches[slot] = entry.reach
     }
+    for key in firstWords { filter[Int(truncatingIfNeeded: key >> 6) & 63] |= 1 << (key & 63) }
   }
 
   /// Calls `body` for every phrase that starts at a word, shorter ones first.
@@ -96,7 +101,9 @@ struct PageWords: Sendable {
 
   /// What may begin with a word.
   func reach(of word: LineWord) -> Classes {
-    slot(of: Self.extend(Self.start, word)).map { reaches[$0] } ?? []
+    let hash = Self.extend(Self.start, word)
+    guard filter[Int(truncatingIfNeeded: hash >> 6) & 63] & 1 &<< (hash & 63) != 0 else { return [] }
+    return slot(of: hash).map { reaches[$0] } ?? []
   }
 
   @inline(__always)

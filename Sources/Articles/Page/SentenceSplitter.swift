@@ -14,6 +14,12 @@ enum SentenceSplitter {
   /// The sentences' ranges inside a range of UTF-8, in order, without white space around them.
   static func sentences(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    find(in: range, of: bytes, into: &sentences)
+    return sentences
+  }
+
+  /// Appends the sentences' ranges.
+  static func find(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, into sentences: inout [Range<Int>]) {
     var start = range.lowerBound
     var index = start
     while true {
@@ -37,7 +43,6 @@ enum SentenceSplitter {
       }
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
-    return sentences
   }
 
   /// The end of a run of `.`, `!`, `?`, `…` and `./.`, and whether it is a single full stop.
