@@ -15,13 +15,9 @@ public enum WordHash {
   public static func hash(_ eight: UInt64, _ last: UInt64, count: Int) -> UInt64 { finish(mix(0, eight), last, count) }
 
   /// Hashes a whole word.
-  public static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    var builder = Builder()
-    for byte in word { builder.append(byte) }
-    return builder.hash
-  }
+  public static func hash(_ word: [UInt8]) -> UInt64 { word.withUnsafeBufferPointer { hash($0) } }
 
-  /// The same for what lies in memory.
+  /// Hashes what lies in memory.
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     guard let base = bytes.baseAddress else { return finish(0, 0, 0) }
     var mixed: UInt64 = 0
