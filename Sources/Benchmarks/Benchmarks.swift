@@ -1,3 +1,4 @@
+import Foundation
 import Vocabulary
 
 /// Measures how fast articles are read, beside other ways over the same bytes in the same run, and how fast report pages
@@ -7,7 +8,16 @@ import Vocabulary
 /// the folder it measures how the search for repeated articles grows; `pages` measures the pages alone.
 @main
 enum Benchmarks {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "duplicates" {
       let folder = arguments.dropFirst().first ?? "seeds"

@@ -13,8 +13,9 @@ struct Corpus {
   ///   - folder: path of the folder.
   ///   - byteCount: bytes that the articles shall have together, at least.
   init(folder: String, byteCount: Int) throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
-    guard !names.isEmpty else { throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: folder]) }
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    guard !names.isEmpty else { throw CorpusError.empty(folder: folder) }
     let originals = try names.map { try [UInt8](Data(contentsOf: URL(filePath: folder).appending(path: $0))) }
     var generator = SplitMix64(state: 1)
     var articles: [[UInt8]] = []
@@ -34,6 +35,17 @@ struct Corpus {
       // Digits 1 to 9 only: a leading zero would make another kind of number of it.
       guard (0x31...0x39).contains(byte), generator.next() & 3 != 0 else { return byte }
       return 0x31 + UInt8(generator.next() % 9)
+    }
+  }
+}
+
+/// Why there is nothing to measure with.
+enum CorpusError: Error, CustomStringConvertible {
+  case empty(folder: String)
+
+  var description: String {
+    switch self {
+    case .empty(let folder): "\(folder): no .txt files here; name a folder that has some"
     }
   }
 }

@@ -32,8 +32,9 @@ struct ReadingBenchmark {
     let extraction = measure("extraction") {
       articles.reduce(0) { $0 &+ reader.read($1).figures.count }
     }
-    // As the program does it: all files are decoded, then all articles read. One by one, code and tables of each stage
-    // are out of the processor's caches when their turn comes again.
+    // As the program does it: all files are decoded, then all articles read. One by one costs more, as far as can be told
+    // because the processor then guesses branches worse: the texts repeat, and within one stage it learns them by heart.
+    // A text that it has never seen is nearer to the second figure, or below it.
     let whole = measure("whole reading") { read(inBatchesOf: corpus.articles.count) }
     let alternating = measure("whole reading, article by article") { read(inBatchesOf: 1) }
     let parts = [
