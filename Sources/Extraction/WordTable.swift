@@ -4,8 +4,8 @@ import Articles
 /// Words are equal where the upper 48 bits of their hashes are.
 ///
 /// A word is in one of two slots (Pagh and Rodler, "Cuckoo hashing", 2001), so that looking it up takes two loads and no
-/// branch: a third of a text's words are unknown, and a branch on that would be guessed wrong and only be mended when
-/// the table's memory has come.
+/// branch: nothing tells which of a text's words are unknown (one in eight of the seeds'), and a branch on that would be
+/// guessed wrong and only be mended when the table's memory has come.
 struct WordTable: Sendable {
   /// The hash's upper 48 bits and the identity below; 0 where the slot is free. A power of two of them.
   private var slots: [UInt64]
