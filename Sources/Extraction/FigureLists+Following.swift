@@ -87,6 +87,15 @@ extension FigureLists {
       figures[second].indicator = indicators.population
       figures[second].isContext = true
     }
+    // 60 nghìn người, trong đó đồng bào Khmer chiếm 48%; 57 nghìn khẩu, 60% là đồng bào dân tộc: a share of them.
+    if figures[first].isContext, figures[second].number.isPercent, figures[second].indicator == indicators.other,
+      gap.count <= 12, !gap.contains(where: { sentence.kind($0) == .semicolon }), !gap.isEmpty,
+      isWord(text, sentence, gap.upperBound - 1, Self.portion)
+        || isWord(text, sentence, figures[second].chunks.upperBound, Self.copula)
+    {
+      figures[second].indicator = indicators.population
+      figures[second].isContext = true
+    }
     // 6 khu công nghiệp, 45 cụm công nghiệp, thu hút 240.000 lao động
     if figures[first].isContext,
       figures[second].indicator == indicators.other

@@ -24,6 +24,9 @@ final class FigureLists: SentenceRule, Sendable {
   /// Single words between two figures that say something of each.
   private static let verbs: StaticWords = ["thì", "đạt", "là", "nhưng", "mà", "còn", "nên"]
   static let share: StaticWords = ["bằng", "chiếm", "đạt", "tương đương", "tức", "tỷ lệ"]
+  /// Before a part of what was counted.
+  static let portion: StaticWords = ["bằng", "chiếm", "tương đương", "tỷ lệ"]
+  static let copula: StaticWords = ["là"]
   static let toward: StaticWords = ["lên", "còn", "xuống", "tăng lên", "giảm còn"]
   static let heads: StaticWords = ["khẩu"]
   static let with: StaticWords = ["với", "gồm", "có"]

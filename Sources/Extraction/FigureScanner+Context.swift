@@ -28,7 +28,10 @@ extension FigureScanner {
       let kind = sentence.kind(index)
       if kind == .semicolon || kind == .number { return false }
       if kind == .comma, start - index > 6 { return false }
-      guard let term = term(sentence, index), term.cues & cues.each != 0 else { continue }
+      guard let term = term(sentence, index) else { continue }
+      // Mỗi trường lập một đội, tổng cộng 391 đội
+      if term.cues & cues.total != 0, sentence.kindIfPresent(index - 1) == .comma { return false }
+      guard term.cues & cues.each != 0 else { continue }
       // hàng năm, mỗi năm: a rate over time, whose count is a count.
       let following = self.term(sentence, index + 1)
       return term.period == .none && following?.time ?? Term.Time.none == Term.Time.none

@@ -123,14 +123,14 @@ extension FigureScanner {
     if noun == classes.person, site.number.value >= Quantity(1_000_000) { return true }
     if noun == classes.worker, site.number.value >= Quantity(100_000) { return true }
     guard noun == classes.person || noun == classes.worker || noun == classes.officer,
-      term(sentence, 0)?.body == .company, site.start > 1,
-      sentence.chunks[site.start - 1].count == 1, hasRole(sentence, site.start - 1, .hold)
+      site.start > 1, sentence.chunks[site.start - 1].count == 1, hasRole(sentence, site.start - 1, .hold)
     else { return false }
-    // Nothing but the institution's name before the verb.
-    return (1..<site.start - 1).allSatisfy {
-      sentence.kind($0) == .word
-        && (sentence.chunks[$0].isCapitalised || hasRole(sentence, $0, .now))
+    // Nothing but the institution's name between it and the verb.
+    let institution = (0..<site.start - 1).last {
+      sentence.kind($0) != .word || !sentence.chunks[$0].isCapitalised && !hasRole(sentence, $0, .now)
+        || term(sentence, $0)?.body == .company
     }
+    return institution.map { term(sentence, $0)?.body == .company } ?? false
   }
 
   /// The indicator of those on whom an honour is conferred; nil where the noun can't be.

@@ -109,6 +109,12 @@ extension FigureScanner {
           {
             break
           }
+          // 27 vụ năm 2022
+          if term.time == .year, sentence.kindIfPresent(index + 1) == .number,
+            sentence.chunks[index + 1].role == .period
+          {
+            break
+          }
         } else if sentence.chunks[index].isCapitalised, !sentence.firstToken(index).isUpper {
           break
         }

@@ -55,7 +55,10 @@ extension MarkerScanner {
       let end = nameEnd(sentence, from: next)
       if end > next {
         marker.isNamed = true
-        if term.body == .company { marker.chunks = index..<end }
+        // Công an huyện Đắk Tô, tỉnh …: what follows the name contains it.
+        if term.body == .company || marker.level == .district || marker.level == .commune {
+          marker.chunks = index..<end
+        }
         if marker.level == .city, term.body == .policeCity || term.body == .committeeCity {
           // Công an TP Vinh
           marker.level = .district

@@ -59,8 +59,8 @@ extension MarkerScanner {
         marker.isContainer = true
       }
     }
-    // Xã Đa Phúc (Yên Thủy, Hòa Bình)
-    if let last = markers.last, !marker.isBody, marker.level.rawValue > last.level.rawValue, last.level != .none,
+    // Xã Đa Phúc (Yên Thủy, Hòa Bình); Tỉnh Tây Ninh (sau hợp nhất với Long An)
+    if let last = markers.last, !marker.isBody, marker.level.rawValue >= last.level.rawValue, last.level != .none,
       isBracketed(sentence, last.chunks.upperBound..<marker.chunks.lowerBound)
     {
       marker.isContainer = true

@@ -134,6 +134,13 @@ struct MarkerScanner: SentenceRule {
       && term.noun == 0 && term.cues == 0 && term.period == .none && term.time == .none
   }
 
+  /// Whether a chunk is a single capital letter.
+  private func isInitial(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ chunk: Int) -> Bool {
+    guard sentence.chunks.indices.contains(chunk) else { return false }
+    let letter = sentence.bytes(chunk..<chunk + 1)
+    return letter.count == 1 && (0x41...0x5A).contains(text[letter.lowerBound])
+  }
+
   // MARK: Levels
 
   func level(
@@ -144,7 +151,11 @@ struct MarkerScanner: SentenceRule {
     var marker = Marker(chunks: index..<index + 1, level: term.level)
     var next = index + 1
     // TP.Cần Thơ, TT.Long Hải
-    if sentence.kindIfPresent(next) == .period, sentence.chunks[index].count == 1 { next += 1 }
+    if sentence.kindIfPresent(next) == .period, sentence.chunks[index].count == 1 {
+      next += 1
+      // Công ty H.S.V: initials
+      if isInitial(text, sentence, index), isInitial(text, sentence, next) { return nil }
+    }
     // huyện biên giới Mường Lát
     if isWord(text, sentence, next, Self.descriptions), sentence.kindIfPresent(next + 1) == .word,
       sentence.chunks[next + 1].isCapitalised

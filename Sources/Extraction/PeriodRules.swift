@@ -41,6 +41,12 @@ struct PeriodRules: SentenceRule {
     let periods = times.periods
     // 93,2% (năm 2021)
     if let own = periods.first(where: { isUsable($0) && isBracketed(sentence, $0, behind: figure) }) { return own.kind }
+    // Năm 2022, số vụ từ 31 vụ năm 2021 giảm còn 18 vụ: what it was before has its own.
+    if let own = periods.first(where: { isUsable($0) && $0.chunk == figure.chunks.upperBound }),
+      (own.chunk + 1...own.chunk + 2).contains(where: { hasRole(sentence, $0, .change) })
+    {
+      return own.kind
+    }
     // từ 61,5% năm 2011 lên 82,9% vào năm 2020: each has its own behind it.
     if let own = periods.first(where: { isUsable($0) && (0...2).contains($0.chunk - figure.chunks.upperBound) }),
       let last = periods.last(where: { $0.chunk < figure.chunks.lowerBound }),
@@ -48,7 +54,9 @@ struct PeriodRules: SentenceRule {
     {
       return own.kind
     }
-    if let before = periods.last(where: { $0.chunk < figure.chunks.lowerBound && isUsable($0) }) {
+    if let before = periods.last(where: {
+      $0.chunk < figure.chunks.lowerBound && isUsable($0) && !isFormer(sentence, $0, before: figure, earlier)
+    }) {
       let between = before.chunk + 1..<figure.chunks.lowerBound
       // giai đoạn 2016 - 2020 là 235 mô hình; đến tháng 6/2023 đã là 301 mô hình
       if let limit = times.dates.last(where: { $0.isLimit && between.contains($0.chunk) }) {
@@ -67,6 +75,14 @@ struct PeriodRules: SentenceRule {
     }
     if figure.isStock || figure.isAward { return nil }
     return paragraph
+  }
+
+  /// Whether a period is that of what grew or fell to a figure: từ 27 vụ năm 2022 giảm còn 19 vụ.
+  private func isFormer(
+    _ sentence: Sentence, _ period: PeriodEvidence, before figure: FigureCandidate, _ earlier: EarlierFigures
+  ) -> Bool {
+    earlier.isBehindOne(period.chunk, gap: 0)
+      && (period.chunk..<figure.chunks.lowerBound).contains { hasRole(sentence, $0, .change) }
   }
 
   /// Whether a period stands in a bracket directly behind a figure.

@@ -65,7 +65,11 @@ final class ScopeRules: SentenceRule, Sendable {
           }
       return (marker, isReport)
     }
-    return nil
+    // Còn ở phường Trà Vinh, nhóm Zalo …: where the next sentences are, too.
+    return markers.first { marker in
+      marker.isVenue && marker.isNamed && !marker.isBody && !marker.isPlural && !marker.isContainer
+        && (marker.level == .commune || marker.level == .hamlet) && marker.chunks.lowerBound <= 3
+    }.map { ($0, false) }
   }
 
   /// Fills in the scope that the figure's own sentence states.
@@ -194,11 +198,21 @@ final class ScopeRules: SentenceRule, Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ sentence: Sentence, _ marker: Marker, _ isKnown: Bool
   ) -> Bool {
     guard marker.body == .company, !marker.isPlural, !marker.isPartner, !marker.isCompanion else { return false }
+    let start = marker.chunks.lowerBound - timeEnd(sentence, before: marker.chunks.lowerBound)
     if marker.isNamed {
-      return marker.chunks.lowerBound <= 2 && !isWord(text, sentence, marker.chunks.lowerBound, Self.many)
+      return start <= 2 && !isWord(text, sentence, marker.chunks.lowerBound, Self.many)
     }
     guard isKnown, isWord(text, sentence, marker.chunks.lowerBound, Self.institutions) else { return false }
-    return marker.chunks.lowerBound <= (marker.isGenitive ? 8 : 4)
+    return start <= (marker.isGenitive ? 8 : 4)
+  }
+
+  /// The chunk behind a date or period, with a comma, at the head of a sentence (`Đến tháng 9/2022, công ty …`); 0 where
+  /// none is there.
+  private func timeEnd(_ sentence: Sentence, before limit: Int) -> Int {
+    guard let comma = (0..<min(limit, 8)).first(where: { sentence.kind($0) == .comma }),
+      (0..<comma).contains(where: { sentence.chunks[$0].role == .date || sentence.chunks[$0].role == .period })
+    else { return 0 }
+    return comma + 1
   }
 
   /// After whoever tells what follows.
