@@ -45,43 +45,16 @@ struct Tokenizer: Sendable {
       let first = classes[Int(text[index])]
       if first & ByteClass.letters != 0 {
         let token = tokens + count
+        let isGlued = start == lastEnd
+        let shortEnd =
+          start <= lastWide
+          ? scanShortWord(text, from: start, to: end, table, classes, capitals, isGlued: isGlued, into: token) : nil
+        lastEnd = shortEnd ?? scanWord(text, from: start, to: end, table, isGlued: isGlued, into: token)
         words &+= 1
         count &+= 1
-        if start <= lastWide {
-          let lanes = ByteLanes.load(text, at: start)
-          let others = WordLanes.others(lanes)
-          var length = ByteLanes.count(before: others)
-          let hash: UInt64
-          let letters: UInt64
-          if others != 0 {
-            letters = lanes & ByteLanes.first(length)
-            hash = WordHash.hash(letters, count: length)
-          } else {
-            let rest = ByteLanes.load(text, at: start &+ 8)
-            let restLength = ByteLanes.count(before: WordLanes.others(rest))
-            length &+= restLength
-            letters = lanes
-            hash =
-              restLength == 0
-              ? WordHash.hash(lanes, count: length)
-              : WordHash.hash(lanes, rest & ByteLanes.first(restLength), count: length)
-          }
-          index = start &+ length
-          // Neither cut short, nor with digits or invisible characters in it.
-          if length < 16, index <= end, !isContinued(text, index, end, classes) {
-            let isCapitalised = LetterFolding.isUpper(lanes, capitals)
-            token.initialize(
-              to: Token(
-                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: .word,
-                isCapitalised: isCapitalised, isUpper: false, isGlued: start == lastEnd, word: table[hash]))
-            if isCapitalised, WordLanes.small(letters) == 0 { token.pointee.isUpper = isAllUpper(text, start, index) }
-            lastEnd = index
-            index &+= text[index] == 0x20 ? 1 : 0
-            continue
-          }
-        }
-        index = scanWord(text, from: start, to: end, table, isGlued: start == lastEnd, into: token)
-        lastEnd = index
+        index = lastEnd
+        // Nearly always a space follows; taken here it needs no turn of its own.
+        if index < end { index &+= text[index] == 0x20 ? 1 : 0 }
         continue
       }
       if first == ByteClass.space {
@@ -112,6 +85,44 @@ struct Tokenizer: Sendable {
     (tokens + count).initialize(
       to: Token(start: 0, end: 0, kind: .other, isCapitalised: false, isUpper: false, isGlued: false, word: 0))
     return (count, words)
+  }
+
+  /// A word of up to fifteen bytes without digits and invisible characters: most are. Returns its end, or `nil` where
+  /// there is another kind of word.
+  ///
+  /// - Parameter start: where a letter begins and at least sixteen bytes of the text are left.
+  @inline(__always)
+  private func scanShortWord(
+    _ text: UnsafePointer<UInt8>, from start: Int, to end: Int, _ table: WordTable.View,
+    _ classes: UnsafePointer<UInt8>, _ capitals: UnsafePointer<Bool>, isGlued: Bool,
+    into token: UnsafeMutablePointer<Token>
+  ) -> Int? {
+    let lanes = ByteLanes.load(text, at: start)
+    let others = WordLanes.others(lanes)
+    var length = ByteLanes.count(before: others)
+    let hash: UInt64
+    var letters = lanes
+    if others != 0 {
+      letters &= ByteLanes.first(length)
+      hash = WordHash.hash(letters, count: length)
+    } else {
+      let rest = ByteLanes.load(text, at: start &+ 8)
+      let restLength = ByteLanes.count(before: WordLanes.others(rest))
+      length &+= restLength
+      hash =
+        restLength == 0
+        ? WordHash.hash(lanes, count: length)
+        : WordHash.hash(lanes, rest & ByteLanes.first(restLength), count: length)
+    }
+    let wordEnd = start &+ length
+    guard length < 16, wordEnd <= end, !isContinued(text, wordEnd, end, classes) else { return nil }
+    let isCapitalised = LetterFolding.isUpper(lanes, capitals)
+    token.initialize(
+      to: Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: wordEnd), kind: .word,
+        isCapitalised: isCapitalised, isUpper: false, isGlued: isGlued, word: table[hash]))
+    if isCapitalised, WordLanes.small(letters) == 0 { token.pointee.isUpper = isAllUpper(text, start, wordEnd) }
+    return wordEnd
   }
 
   /// Digits with single `.` or `,` between them.
