@@ -97,31 +97,15 @@ struct Tokenizer: Sendable {
     _ classes: UnsafePointer<UInt8>, _ capitals: UnsafePointer<Bool>, isGlued: Bool,
     into token: UnsafeMutablePointer<Token>
   ) -> Int? {
-    let lanes = ByteLanes.load(text, at: start)
-    let others = WordLanes.others(lanes)
-    var length = ByteLanes.count(before: others)
-    let hash: UInt64
-    var letters = lanes
-    if others != 0 {
-      letters &= ByteLanes.first(length)
-      hash = WordHash.hash(letters, count: length)
-    } else {
-      let rest = ByteLanes.load(text, at: start &+ 8)
-      let restLength = ByteLanes.count(before: WordLanes.others(rest))
-      length &+= restLength
-      hash =
-        restLength == 0
-        ? WordHash.hash(lanes, count: length)
-        : WordHash.hash(lanes, rest & ByteLanes.first(restLength), count: length)
-    }
-    let wordEnd = start &+ length
-    guard length < 16, wordEnd <= end, !isContinued(text, wordEnd, end, classes) else { return nil }
-    let isCapitalised = LetterFolding.isUpper(lanes, capitals)
+    let word = ShortWord(text, at: start)
+    let wordEnd = start &+ word.length
+    guard word.length < 16, wordEnd <= end, !isContinued(text, wordEnd, end, classes) else { return nil }
+    let isCapitalised = LetterFolding.isUpper(word.letters, capitals)
     token.initialize(
       to: Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: wordEnd), kind: .word,
-        isCapitalised: isCapitalised, isUpper: false, isGlued: isGlued, word: table[hash]))
-    if isCapitalised, WordLanes.small(letters) == 0 { token.pointee.isUpper = isAllUpper(text, start, wordEnd) }
+        isCapitalised: isCapitalised, isUpper: false, isGlued: isGlued, word: table[word.hash]))
+    if isCapitalised, WordLanes.small(word.letters) == 0 { token.pointee.isUpper = isAllUpper(text, start, wordEnd) }
     return wordEnd
   }
 

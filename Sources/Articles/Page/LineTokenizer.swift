@@ -55,49 +55,25 @@ struct LineTokenizer {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int, separators: LineWord.Separators
   ) -> Int? {
     guard let base = bytes.baseAddress, start <= bytes.count - 16 else { return nil }
-    let lanes = ByteLanes.load(base, at: start)
-    let others = WordLanes.others(lanes)
-    var length = ByteLanes.count(before: others)
-    var letters = lanes
-    var rest: UInt64 = 0
-    if others != 0 {
-      letters &= ByteLanes.first(length)
-    } else {
-      rest = ByteLanes.load(base, at: start + 8)
-      let restLength = ByteLanes.count(before: WordLanes.others(rest))
-      guard restLength < 8 else { return nil }
-      rest &= ByteLanes.first(restLength)
-      length += restLength
-    }
-    let next = base[start + length]
-    guard length > 0, start + length <= end, next < 0x80, !(0x30...0x39).contains(next) else { return nil }
-    let capitals = WordLanes.capitals(letters) | WordLanes.capitals(rest)
-    if lanes & 0x80 == 0 {
+    var word = ShortWord(base, at: start)
+    let wordEnd = start + word.length
+    guard (1...15).contains(word.length), wordEnd <= end, base[wordEnd] < 0x80, !(0x30...0x39).contains(base[wordEnd])
+    else { return nil }
+    let capitals = WordLanes.capitals(word.letters) | WordLanes.capitals(word.rest)
+    if base[start] < 0x80 {
       // A capital alone, or before letters that may all be capitals beyond ASCII, is left to the other way.
-      guard capitals == 0 || capitals == 0x80 && WordLanes.small(letters) != 0 else { return nil }
-      letters |= capitals >> 2
+      guard capitals == 0 || capitals == 0x80 && WordLanes.small(word.letters) != 0 else { return nil }
+      word.letters |= capitals >> 2
     } else {
-      guard capitals == 0, Self.isSmall(lanes) else { return nil }
+      let length = Self.length(of: base[start])
+      let first = UInt32(truncatingIfNeeded: word.letters.byteSwapped >> UInt64(64 - 8 * length))
+      guard capitals == 0, Self.fold(bytes, at: start, length: length).folded == first else { return nil }
     }
     words.append(
       LineWord(
-        hash: length <= 8 ? WordHash.hash(letters, count: length) : WordHash.hash(letters, rest, count: length),
-        startsWithCapital: capitals != 0, isAllCapitals: false, hasDigit: false, number: nil, isClock: false,
-        separators: separators, range: start..<start + length))
-    return start + length
-  }
-
-  /// Whether a letter of Vietnamese beyond ASCII begins some bytes and is small.
-  @inline(__always)
-  private static func isSmall(_ lanes: UInt64) -> Bool {
-    let second = UInt8(truncatingIfNeeded: lanes >> 8)
-    switch UInt8(truncatingIfNeeded: lanes) {
-    case 0xC3: return second >= 0xA0 && second != 0xB0
-    case 0xC4: return second == 0x83 || second == 0x91 || second == 0xA9
-    case 0xC6: return second == 0xA1 || second == 0xB0
-    case 0xE1: return second | 1 == 0xBB && lanes & 0x01_0000 != 0
-    default: return false
-    }
+        hash: word.hash, startsWithCapital: capitals != 0, isAllCapitals: false, hasDigit: false, number: nil,
+        isClock: false, separators: separators, range: start..<wordEnd))
+    return wordEnd
   }
 
   private mutating func scanAnyWord(
