@@ -20,28 +20,35 @@ let package = Package(
       name: "CCmark",
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "Text", resources: [.embedInCode("Data")], swiftSettings: fuzzing),
+    .systemLibrary(
+      name: "CXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
       name: "Vocabulary",
+      dependencies: ["Text"],
       resources: [.embedInCode("Data")]),
     .target(
       name: "Articles",
       dependencies: [
-        "Vocabulary",
+        "Text", "Vocabulary", "CommonMark", "HTML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.embedInCode("Data")], swiftSettings: fuzzing),
-    .target(name: "Extraction", dependencies: ["Articles", "Vocabulary"], swiftSettings: fuzzing),
+    .target(name: "Extraction", dependencies: ["Text", "Articles", "Vocabulary"], swiftSettings: fuzzing),
     .target(
       name: "ReadingProperties", dependencies: ["Extraction", "Articles", "Vocabulary"], swiftSettings: fuzzing),
     .target(
       name: "Dataset",
       dependencies: [
-        "Extraction", "Articles", "Vocabulary",
+        "Extraction", "Articles", "Vocabulary", "Text",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "CommonMark", dependencies: ["CCmark"]),
+    .target(name: "HTML", dependencies: ["CXML2"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -67,10 +74,13 @@ let package = Package(
       dependencies: [
         "AllocationCounter", "Site", "Reports", "Dataset", "Extraction", "Articles", "Vocabulary",
       ]),
-    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Text"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Text"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "ReadingProperties", "Articles", "Vocabulary"],
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "ReadingProperties", "Articles", "Vocabulary", "Text"],
       exclude: ["Cases"]),
     .testTarget(
       name: "DatasetTests",
