@@ -6,8 +6,8 @@ public enum ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
   case notAFolder(path: String)
   /// The input folder cannot be listed; `reason` is the system's word for it.
   case folderUnreadable(path: String, reason: String)
-  /// No `.txt` or `.md` file lies in the input folder.
-  case noArticles(path: String)
+  /// No file of articles lies in the input folder; `unread` counts those of kinds that aren't read.
+  case noArticles(path: String, unread: [String: Int] = [:])
 
   public var description: String {
     switch self {
@@ -17,8 +17,10 @@ public enum ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
       "input '\(path)' is not a folder; name the folder that holds the articles with --input"
     case .folderUnreadable(let path, let reason):
       "input folder '\(path)' cannot be read (\(reason)); check its permissions"
-    case .noArticles(let path):
-      "input folder '\(path)' holds no .txt or .md file; put articles there or name another folder with --input"
+    case .noArticles(let path, let unread):
+      "input folder '\(path)' holds no .txt, .md, .html or .jsonl file"
+        + (unread.isEmpty ? "" : " (not read: \(FileFindings.list(unread)))")
+        + "; put articles there or name another folder with --input"
     }
   }
 }

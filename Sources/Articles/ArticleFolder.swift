@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// A folder of articles: every `.txt` and `.md` file in it and its subfolders, with the sidecars (`NAME.yml`) beside
-/// them.
+/// A folder of articles: every `.txt`, `.md`, `.html` and `.htm` file in it and its subfolders, with the sidecars
+/// (`NAME.yml`) beside them, and every line of its `.jsonl` files.
 public struct ArticleFolder: Sendable {
   private let path: String
   private let parser: ArticleParser
@@ -28,25 +28,28 @@ public struct ArticleFolder: Sendable {
   ///   cannot be read is a finding.
   public func load(jobs: Int) async throws(ArticleError) -> (articles: [Article], findings: [Finding]) {
     let listing = try FolderListing(path)
-    let files = listing.files.filter(\.isArticle)
-    guard !files.isEmpty || !listing.unreadable.isEmpty else { throw .noArticles(path: path) }
+    let files = listing.files.filter { $0.isArticle || $0.isCollection }
+    let unread = Dictionary(listing.files.compactMap { $0.unreadKind.map { ($0, 1) } }, uniquingKeysWith: +)
+    guard !files.isEmpty || !listing.unreadable.isEmpty else { throw .noArticles(path: path, unread: unread) }
     let sidecars = Set(listing.files.filter(\.isSidecar))
 
     let loaded = await read(files, sidecars: sidecars, jobs: jobs)
     let used = Set(files.map { $0.replacingExtension(by: "yml") })
+    let note = unread.isEmpty ? [] : [FileFindings.notRead(unread)]
     let orphans = listing.files.filter { $0.isSidecar && !used.contains($0) }.map { FileFindings.orphan($0.text) }
     return LoadedFile.assembled(
       loaded,
       findings: (
-        before: listing.unreadable.map { FileFindings.unreadable($0.path.text, reason: $0.reason) }, after: orphans
+        before: listing.unreadable.map { FileFindings.unreadable($0.path.text, reason: $0.reason) },
+        after: orphans + note
       ))
   }
 
   /// Reads files, `jobs` batches at a time, and returns the results in the files' order.
   private func read(_ files: [FilePath], sidecars: Set<FilePath>, jobs: Int) async -> [LoadedFile] {
     let batches = stride(from: 0, to: files.count, by: Self.batch).map { $0..<min($0 + Self.batch, files.count) }
-    var results = [LoadedFile](repeating: LoadedFile(file: ""), count: files.count)
-    await withTaskGroup(of: (Range<Int>, [LoadedFile]).self) { group in
+    var results = [[LoadedFile]](repeating: [], count: files.count)
+    await withTaskGroup(of: (Range<Int>, [[LoadedFile]]).self) { group in
       var next = 0
       func add() {
         guard next < batches.count else { return }
@@ -60,14 +63,17 @@ public struct ArticleFolder: Sendable {
         add()
       }
     }
-    return results
+    return results.flatMap { $0 }
   }
 
-  private func read(_ file: FilePath, sidecars: Set<FilePath>) -> LoadedFile {
+  private func read(_ file: FilePath, sidecars: Set<FilePath>) -> [LoadedFile] {
+    if file.isCollection { return parser.load(collection: absolute(file), file: file.text) }
     let sidecar = file.replacingExtension(by: "yml")
-    return parser.load(
-      absolute(file), file: file.text,
-      sidecar: sidecars.contains(sidecar) ? (sidecar.text, absolute(sidecar)) : nil)
+    return [
+      parser.load(
+        absolute(file), file: file.text,
+        sidecar: sidecars.contains(sidecar) ? (sidecar.text, absolute(sidecar)) : nil)
+    ]
   }
 
   private func absolute(_ file: FilePath) -> [UInt8] { Array(path.utf8) + [UInt8(ascii: "/")] + file.bytes }

@@ -1,16 +1,19 @@
-/// What front matter or a sidecar (`NAME.yml`) says about an article.
+/// What front matter, a sidecar (`NAME.yml`) or the page itself says about an article.
 public struct ArticleMetadata: Sendable, Hashable, Codable {
-  /// A reviewed statement and the reason that its author gives.
+  /// A statement and the reason that its author gives.
   public struct Statement<Value: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
     public let value: Value
     public let reason: String?
+    /// `curated` where a reviewer says it, `stated` where the page or a crawl does.
+    public let basis: Basis
     /// The sidecar's or article's path relative to the input folder, and the 1-based line of the entry.
     public let file: String
     public let line: Int
 
-    public init(_ value: Value, reason: String?, file: String, line: Int) {
+    public init(_ value: Value, reason: String?, basis: Basis = .curated, file: String, line: Int) {
       self.value = value
       self.reason = reason
+      self.basis = basis
       self.file = file
       self.line = line
     }
@@ -25,6 +28,8 @@ public struct ArticleMetadata: Sendable, Hashable, Codable {
   /// An ISO 3166-2:VN code, or `VN`.
   public var place: Statement<String>?
   public var period: Statement<YearRange>?
+  /// Whether the article belongs to the site's topic, whatever the rules say.
+  public var relevant: Statement<Bool>?
   public var corrections: [Statement<FigureCorrection>] = []
 
   public init() {}

@@ -12,18 +12,33 @@ extension ArticleParser {
   /// - Parameters:
   ///   - path: where the file lies.
   ///   - file: its path relative to the input folder.
-  /// - Returns: what became of it; `nil` for a sidecar whose article lies beside it, which is read with that one.
-  public func load(path: String, file: String) -> LoadedFile? {
+  /// - Returns: what became of it, of each line of one with many articles; nothing for a sidecar whose article lies beside
+  ///   it, which is read with that one.
+  public func load(path: String, file: String) -> [LoadedFile] {
     let bytes = FilePath(bytes: Array(path.utf8))
     let name = FilePath(bytes: Array(file.utf8))
     if name.isSidecar {
-      let hasArticle = ["txt", "md", "TXT", "MD"].contains { Self.exists(bytes.replacingExtension(by: $0)) }
-      return hasArticle ? nil : LoadedFile(file: file, findings: [FileFindings.orphan(file)])
+      let hasArticle = ["txt", "md", "html", "htm", "TXT", "MD", "HTML", "HTM"].contains {
+        Self.exists(bytes.replacingExtension(by: $0))
+      }
+      return hasArticle ? [] : [LoadedFile(file: file, findings: [FileFindings.orphan(file)])]
     }
+    if name.isCollection { return load(collection: bytes.bytes, file: file) }
     let sidecar = bytes.replacingExtension(by: "yml")
-    return load(
-      bytes.bytes, file: file,
-      sidecar: Self.exists(sidecar) ? (name.replacingExtension(by: "yml").text, sidecar.bytes) : nil)
+    return [
+      load(
+        bytes.bytes, file: file,
+        sidecar: Self.exists(sidecar) ? (name.replacingExtension(by: "yml").text, sidecar.bytes) : nil)
+    ]
+  }
+
+  /// Reads a file with an article a line.
+  func load(collection path: [UInt8], file: String) -> [LoadedFile] {
+    do throws(FileReadError) {
+      return ArticleCollection(file: file).load(try FileReader.read(path), with: self)
+    } catch {
+      return [LoadedFile(file: file, findings: [FileFindings.unreadable(file, reason: error.reason)])]
+    }
   }
 
   /// Reads a file with its sidecar; what can't be read is a finding.

@@ -1,3 +1,5 @@
+import Text
+
 /// Findings about a file as a whole: its encoding, its emptiness.
 enum FileFindings {
   static func unreadable(_ content: UnreadableContent, file: String) -> Finding {
@@ -33,8 +35,8 @@ enum FileFindings {
       message: .init(
         vietnamese: "không có bài nào cùng tên với tệp bổ trợ này", english: "no article has the name of this sidecar"),
       hint: .init(
-        vietnamese: "đổi tên cho khớp với tệp .txt hoặc .md, hoặc xóa tệp",
-        english: "rename it after its .txt or .md file, or remove it"))
+        vietnamese: "đổi tên cho khớp với tệp bài viết (.txt, .md, .html), hoặc xóa tệp",
+        english: "rename it after its article (.txt, .md, .html), or remove it"))
   }
 
   static func blank(file: String) -> Finding {
@@ -54,13 +56,25 @@ enum FileFindings {
     )
   }
 
-  static func unclosedFrontMatter(file: String) -> Finding {
-    Finding(
+  static func unclosedFrontMatter(file: String, kind: FrontMatter.Kind) -> Finding {
+    let fence = kind == .toml ? "+++" : "---"
+    return Finding(
       severity: .warning, code: "front-matter-unclosed", file: file, line: 1,
       message: .init(
-        vietnamese: "phần đầu YAML không có dòng '---' kết thúc nên được đọc như nội dung",
-        english: "no line '---' closes the front matter; it is read as text"),
-      hint: .init(vietnamese: "thêm một dòng '---' sau phần đầu", english: "add a line '---' after it"))
+        vietnamese: "phần đầu \(kind.rawValue) không có dòng '\(fence)' kết thúc nên được đọc như nội dung",
+        english: "no line '\(fence)' closes the front matter; it is read as text"),
+      hint: .init(vietnamese: "thêm một dòng '\(fence)' sau phần đầu", english: "add a line '\(fence)' after it"))
+  }
+
+  /// Front matter of a kind that isn't read.
+  static func otherFrontMatter(file: String, kind: FrontMatter.Kind) -> Finding {
+    Finding(
+      severity: .warning, code: "front-matter-other", file: file, line: 1,
+      message: .init(
+        vietnamese: "phần đầu viết bằng \(kind.rawValue) nên bị bỏ qua",
+        english: "the front matter is \(kind.rawValue) and is passed over"),
+      hint: .init(
+        vietnamese: "viết lại bằng YAML giữa hai dòng '---'", english: "write it as YAML between two lines '---'"))
   }
 
   /// What had to be done to read the bytes.

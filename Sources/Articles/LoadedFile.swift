@@ -23,13 +23,17 @@ public struct LoadedFile: Sendable, Hashable {
     _ files: [LoadedFile], findings: (before: [Finding], after: [Finding]) = ([], [])
   ) -> (articles: [Article], findings: [Finding]) {
     let files = files.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-    let identified = files.filter { !isSidecar($0.file) }
+    let identified = files.filter { !isNoArticle($0.file) }
     let identifiers = ArticleIdentifier.identifiers(for: identified.map(\.file))
     let articles = zip(identified, identifiers).compactMap { $0.article?.renamed($1) }
     return (articles, sorted(findings.before + files.flatMap(\.findings) + findings.after))
   }
 
-  private static func isSidecar(_ file: String) -> Bool { FilePath(bytes: Array(file.utf8)).isSidecar }
+  /// Whether a path is a sidecar's or that of a file with many articles.
+  private static func isNoArticle(_ file: String) -> Bool {
+    let path = FilePath(bytes: Array(file.utf8))
+    return path.isSidecar || path.isCollection
+  }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {
     findings.enumerated().sorted { left, right in
@@ -43,6 +47,6 @@ public struct LoadedFile: Sendable, Hashable {
 extension Article {
   /// The same article under another identifier.
   fileprivate func renamed(_ id: String) -> Article {
-    Article(id: id, file: file, sha256: sha256, text: text, blocks: blocks, metadata: metadata)
+    Article(id: id, file: file, sha256: sha256, text: text, sourceMap: sourceMap, blocks: blocks, metadata: metadata)
   }
 }

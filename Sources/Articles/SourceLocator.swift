@@ -5,6 +5,7 @@ public struct SourceLocator: Sendable {
   /// A place in a file, both numbers counted from 1; the column in Unicode scalars.
   public struct Location: Sendable, Hashable {
     public let line: Int
+    /// 1 where the text is not the file's own, so that its columns say nothing.
     public let column: Int
 
     public init(line: Int, column: Int) {
@@ -15,14 +16,18 @@ public struct SourceLocator: Sendable {
 
   private let text: [UInt8]
   private let lineStarts: [Int]
+  private let map: SourceMap?
   /// Unicode scalars before every 4096th byte, so that a column in a very long line costs no walk along it.
   private let scalarCounts: [Int]
 
   private static let stride = 4096
 
-  /// - Parameter text: `Article.text`.
-  public init(text: [UInt8]) {
+  /// - Parameters:
+  ///   - text: `Article.text`.
+  ///   - map: `Article.sourceMap`.
+  public init(text: [UInt8], map: SourceMap? = nil) {
     self.text = text
+    self.map = map
     var starts = [0]
     var counts: [Int] = []
     var scalars = 0
@@ -36,14 +41,22 @@ public struct SourceLocator: Sendable {
   }
 
   /// Makes a locator for an article's text.
-  public init(_ article: Article) { self.init(text: article.text) }
+  public init(_ article: Article) { self.init(text: article.text, map: article.sourceMap) }
+
+  /// Whether the columns of places are those of the file.
+  public var hasColumns: Bool { map?.hasColumns ?? true }
 
   /// How many lines the text has; at least 1.
   public var lineCount: Int { lineStarts.count }
 
-  /// The place of a byte offset; offsets outside the text are moved to its nearest end.
+  /// The place in the file of a byte offset; offsets outside the text are moved to its nearest end.
   public func location(of offset: Int) -> Location {
     let offset = min(max(offset, 0), text.count)
+    if let map, let stretch = map.stretch(at: offset) {
+      let start = min(stretch.offset, text.count)
+      return Location(
+        line: stretch.line, column: map.hasColumns ? scalars(before: offset) - scalars(before: start) + 1 : 1)
+    }
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

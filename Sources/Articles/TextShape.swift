@@ -19,7 +19,7 @@ struct TextShape {
     text.withUnsafeBufferPointer { text in
       var start = 0
       while start < text.count {
-        let end = ByteSearch.first(0x0A, in: text, start..<text.count) ?? text.count
+        let end = text[start...].firstIndex(of: 0x0A) ?? text.count
         if longLine == nil, end - start > Self.longestLine { longLine = start..<end }
         countQuotations(text, in: start..<end)
         start = end + 1
@@ -32,7 +32,7 @@ struct TextShape {
     var open = 0
     var rest = line
     // “ is E2 80 9C, ” is E2 80 9D.
-    while let index = ByteSearch.first(0xE2, in: text, rest) {
+    while let index = text[rest].firstIndex(of: 0xE2) {
       rest = index + 1..<line.upperBound
       guard index + 2 < line.upperBound, text[index + 1] == 0x80 else { continue }
       if text[index + 2] == 0x9C {

@@ -11,9 +11,9 @@ public enum TimeText {
       .joined(separator: " ")
   }
 
-  /// `2018–2023`, or `2024` for one year.
+  /// `2018–2023`, `2024` for one year, or `2014–` where the last year isn't known.
   public static func period(_ period: YearRange) -> String {
-    period.from == period.to ? String(period.from) : "\(period.from)–\(period.to)"
+    period.from == period.to ? String(period.from) : "\(period.from)–\(period.last.map(String.init) ?? "")"
   }
 
   private static let months = [

@@ -66,6 +66,19 @@ struct MarkdownNode: Equatable {
   /// What stands behind the opening fence of a code block.
   var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
 
+  /// Whether the node is the text of a link such as `[^1]`, which stands for a note.
+  var isFootnoteMark: Bool { literal.utf8.first == UInt8(ascii: "^") && parent?.kind == .link }
+
+  /// Whether this node is another one or lies in it.
+  func isInside(_ other: MarkdownNode?) -> Bool {
+    var node: MarkdownNode? = self
+    while let current = node {
+      if current == other { return true }
+      node = current.parent
+    }
+    return false
+  }
+
   /// A link's or image's destination and title.
   var destination: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
   var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }

@@ -1,5 +1,5 @@
 extension Article: Codable {
-  private enum CodingKeys: String, CodingKey { case id, file, sha256, text, blocks, metadata }
+  private enum CodingKeys: String, CodingKey { case id, file, sha256, text, sourceMap, blocks, metadata }
 
   /// Reads an article whose text is written as a string; its ranges must lie in the text.
   public init(from decoder: any Decoder) throws {
@@ -14,7 +14,8 @@ extension Article: Codable {
     }
     self.init(
       id: try container.decode(String.self, forKey: .id), file: try container.decode(String.self, forKey: .file),
-      sha256: try container.decode(String.self, forKey: .sha256), text: text, blocks: blocks,
+      sha256: try container.decode(String.self, forKey: .sha256), text: text,
+      sourceMap: try container.decodeIfPresent(SourceMap.self, forKey: .sourceMap), blocks: blocks,
       metadata: try container.decode(ArticleMetadata.self, forKey: .metadata))
   }
 
@@ -24,6 +25,7 @@ extension Article: Codable {
     try container.encode(file, forKey: .file)
     try container.encode(sha256, forKey: .sha256)
     try container.encode(String(decoding: text, as: UTF8.self), forKey: .text)
+    try container.encodeIfPresent(sourceMap, forKey: .sourceMap)
     try container.encode(blocks, forKey: .blocks)
     try container.encode(metadata, forKey: .metadata)
   }

@@ -9,11 +9,31 @@ struct FilePath: Sendable, Hashable, Comparable {
     FilePath(bytes: bytes.isEmpty ? name : bytes + [UInt8(ascii: "/")] + name)
   }
 
-  /// Whether the name ends with `.txt` or `.md`, in capitals or not.
-  var isArticle: Bool { hasExtension("txt") || hasExtension("md") }
+  /// Whether the name ends with `.txt`, `.md`, `.html` or `.htm`, in capitals or not.
+  var isArticle: Bool { hasExtension("txt") || isMarkdown || isHTML }
+
+  var isMarkdown: Bool { hasExtension("md") }
+
+  /// Whether the name is that of a page saved from a browser.
+  var isHTML: Bool { hasExtension("html") || hasExtension("htm") }
+
+  /// Whether the name is that of a file with an article a line.
+  var isCollection: Bool { hasExtension("jsonl") || hasExtension("ndjson") }
+
+  /// The ending, in small letters with its dot, where the file looks like an article and is of a kind that isn't read.
+  var unreadKind: String? { Self.unread.first(where: hasExtension).map { "." + $0 } }
+
+  private static let unread = [
+    "docx", "doc", "odt", "rtf", "pdf", "markdown", "mdown", "mkd", "text", "epub", "xhtml", "mht", "mhtml",
+    "webarchive",
+    "pages", "wps", "rst", "adoc", "org", "xlsx", "xls", "ods", "pptx", "ppt",
+  ]
 
   /// Whether the name ends with `.yml`.
   var isSidecar: Bool { hasExtension("yml") }
+
+  /// The path without its extension.
+  var stem: [UInt8] { bytes.lastIndex(of: UInt8(ascii: ".")).map { Array(bytes[..<$0]) } ?? bytes }
 
   /// The path with another extension.
   func replacingExtension(by newExtension: String) -> FilePath {

@@ -8,7 +8,7 @@
 
 /// The files below a folder, found by the system's own calls.
 ///
-/// Hidden files and folders are left out. A folder that is reached twice, by a symbolic link, is listed once, so that
+/// Hidden files and folders are left out, and the folder `NAME_files` that a browser saved with `NAME.html`. A folder that is reached twice, by a symbolic link, is listed once, so that
 /// links in a circle end.
 struct FolderListing {
   /// Paths relative to the folder, in the order of their bytes.
@@ -39,7 +39,8 @@ struct FolderListing {
         unreadable.append((folder, Self.reason()))
         continue
       }
-      for name in names {
+      let pages = Set(names.filter { FilePath(bytes: $0).isHTML }.map { FilePath(bytes: $0).stem })
+      for name in names where !Self.isPart(name, of: pages) {
         let path = folder.appending(name)
         guard Self.status(of: prefix + path.bytes, &information) else {
           if path.isArticle { unreadable.append((path, Self.reason())) }
@@ -54,6 +55,15 @@ struct FolderListing {
     }
     files.sort()
     unreadable.sort { $0.path < $1.path }
+  }
+
+  /// Whether a folder holds what a browser saved beside a page: pictures, scripts, the pages of advertisers.
+  private static func isPart(_ name: [UInt8], of pages: Set<[UInt8]>) -> Bool {
+    guard !pages.isEmpty else { return false }
+    return ["_files", ".files", "_tệp", "_tập tin"].contains { ending in
+      name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        && pages.contains(Array(name.dropLast(ending.utf8.count)))
+    }
   }
 
   private static func isFolder(_ information: stat) -> Bool { information.st_mode & S_IFMT == S_IFDIR }

@@ -6,8 +6,11 @@ enum FigureFields {
     "bound": ["exact", "over", "at_least", "nearly", "under", "at_most", "about", "range"],
     "status": ["result", "target", "context"],
     "scope": ["national", "province", "district", "commune", "unit"],
+    "measure": ["stock", "flow", "new", "share", "rate", "change"],
     "honour": ["bang-khen", "giay-khen", "ky-niem-chuong", "co-thi-dua", "huan-chuong", "khac"],
   ]
+  /// What `local-context` was called in earlier versions.
+  private static let formerContext = "population"
   private static let grantors = [
     "government", "ministry-of-public-security", "labour-confederation", "people-committee-province",
     "police-province", "labour-federation-province", "party-committee-province", "people-committee-district",
@@ -15,35 +18,42 @@ enum FigureFields {
   ]
 
   /// All columns, in alphabetical order.
-  static let names: [String] = (Array(numbers) + Array(texts) + Array(choices.keys) + ["grantor", "period", "place"])
-    .sorted()
+  static let names: [String] =
+    (Array(numbers) + Array(texts) + Array(choices.keys) + ["as_of", "grantor", "period", "place"]).sorted()
 
   /// The value as the dataset writes it, or what would be allowed.
   static func normalise(_ value: String, of field: String, places: PlaceNames) -> Result<String, Disallowed> {
     if numbers.contains(field) {
-      return isDecimal(value) ? .success(value) : .failure(Disallowed("a number such as 281 or 1.5"))
+      return isDecimal(value) ? .success(value) : .failure(Disallowed(.aNumber))
     }
     if let allowed = choices[field] {
       return allowed.contains(value)
-        ? .success(value) : .failure(Disallowed("one of \(allowed.joined(separator: ", "))"))
+        ? .success(value) : .failure(Disallowed(.oneOf(allowed)))
     }
     switch field {
+    case "indicator" where value == formerContext:
+      return .failure(Disallowed(.localContext))
+    case "as_of":
+      guard let date = PartialDate(value) else {
+        return .failure(Disallowed(.aDate))
+      }
+      return .success(date.description)
     case "grantor":
       let parts = value.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
       guard parts.allSatisfy(grantors.contains) else {
-        return .failure(Disallowed("one of \(grantors.joined(separator: ", ")), several joined by +"))
+        return .failure(Disallowed(.severalOf(grantors)))
       }
       return .success(grantors.filter(parts.contains).joined(separator: "+"))
     case "period":
       guard let period = MetadataValue.period(value) else {
-        return .failure(Disallowed("years such as 2018-2023 or 2024"))
+        return .failure(Disallowed(.years))
       }
       return .success(period.description)
     case "place":
       guard let code = places.code(of: value) else { return .failure(Disallowed(PlaceNames.allowed)) }
       return .success(code)
     default:
-      return value.isEmpty ? .failure(Disallowed("some text")) : .success(value)
+      return value.isEmpty ? .failure(Disallowed(.someText)) : .success(value)
     }
   }
 
@@ -55,8 +65,8 @@ enum FigureFields {
 
   /// What a field takes, in words for a message.
   struct Disallowed: Error {
-    let allowed: String
+    let allowed: Finding.Message
 
-    init(_ allowed: String) { self.allowed = allowed }
+    init(_ allowed: Finding.Message) { self.allowed = allowed }
   }
 }

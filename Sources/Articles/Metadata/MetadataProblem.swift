@@ -6,7 +6,7 @@ enum MetadataProblem {
   case refused(Finding.Message)
   case unknownKey(String, known: [String])
   case duplicate(String, firstLine: Int)
-  case value(String, of: String, allowed: String)
+  case value(String, of: String, allowed: Finding.Message)
   /// An entry of a sidecar does not say why.
   case reason(String)
 
@@ -63,7 +63,7 @@ enum MetadataProblem {
     case .duplicate:
       .init(vietnamese: "giữ lại một mục", english: "keep one of the entries")
     case .value(_, _, let allowed):
-      .init(vietnamese: "cần: \(allowed)", english: "write \(allowed)")
+      .init(vietnamese: "cần: \(allowed.vietnamese)", english: "write \(allowed.english)")
     case .reason:
       .init(
         vietnamese: "thêm 'reason:' vào mục này hoặc ở đầu tệp",

@@ -2,13 +2,13 @@
 extension MetadataReader {
   mutating func readFigures(_ entry: YAMLEntry) {
     guard let items = entry.value.sequence else {
-      report(.value(scalar(entry.value) ?? "", of: "figures", allowed: "a list of corrections"), line: entry.line)
+      report(.value(scalar(entry.value) ?? "", of: "figures", allowed: .aListOfCorrections), line: entry.line)
       return
     }
     for item in items {
       let line = entry.line(of: item)
       guard let parts = entry.entries(of: item) else {
-        report(.value(scalar(item) ?? "", of: "figures", allowed: "action, quote, reason and columns"), line: line)
+        report(.value(scalar(item) ?? "", of: "figures", allowed: .aCorrection), line: line)
         continue
       }
       if let correction = correction(withoutDuplicates(parts), line: line) { metadata.corrections.append(correction) }
@@ -27,7 +27,7 @@ extension MetadataReader {
       switch part.key {
       case "action":
         action = FigureCorrection.Action(rawValue: value)
-        if action == nil { report(.value(value, of: "action", allowed: "correct, add or suppress"), line: line) }
+        if action == nil { report(.value(value, of: "action", allowed: .anAction), line: line) }
       case "quote": quote = value.isEmpty ? nil : value
       case "reason": reason = value.isEmpty ? reason : value
       case let name where FigureFields.names.contains(name):
@@ -42,12 +42,12 @@ extension MetadataReader {
     }
     guard let action else {
       if !parts.contains(where: { $0.key == "action" }) {
-        report(.value("", of: "action", allowed: "correct, add or suppress"), line: line)
+        report(.value("", of: "action", allowed: .anAction), line: line)
       }
       return nil
     }
     guard let quote else {
-      report(.value("", of: "quote", allowed: "words of the article in which the figure stands"), line: line)
+      report(.value("", of: "quote", allowed: .aQuote), line: line)
       return nil
     }
     if let needed = Self.missing(action, fields) {
@@ -60,10 +60,10 @@ extension MetadataReader {
       reason: accepted.reason, file: file, line: line)
   }
 
-  private static func missing(_ action: FigureCorrection.Action, _ fields: [String: String]) -> String? {
+  private static func missing(_ action: FigureCorrection.Action, _ fields: [String: String]) -> Finding.Message? {
     switch action {
-    case .correct: fields.isEmpty ? "at least one column to correct, such as bound: exact" : nil
-    case .add: fields["value"] == nil || fields["indicator"] == nil ? "a value and an indicator to add" : nil
+    case .correct: fields.isEmpty ? .aColumn : nil
+    case .add: fields["value"] == nil || fields["indicator"] == nil ? .aFigure : nil
     case .suppress: nil
     }
   }

@@ -1,13 +1,16 @@
+import Text
 import Yams
 
 /// Reads front matter or a sidecar into `ArticleMetadata`; what it cannot use becomes a finding and the rest counts.
 struct MetadataReader {
   private static let keys = [
-    "title", "url", "outlet", "licence", "published", "place", "period", "figures", "reason",
+    "title", "url", "outlet", "licence", "published", "place", "period", "relevant", "figures", "reason",
   ]
 
   let file: String
   let needsReasons: Bool
+  /// What the statements rest on.
+  let basis: Basis
   let places: PlaceNames
   var defaultReason: String?
   var metadata = ArticleMetadata()
@@ -16,9 +19,11 @@ struct MetadataReader {
   /// - Parameters:
   ///   - file: path relative to the input folder, for findings.
   ///   - needsReasons: whether every entry must say why (in a sidecar).
-  init(file: String, needsReasons: Bool, places: PlaceNames) {
+  ///   - basis: what the statements rest on.
+  init(file: String, needsReasons: Bool, basis: Basis = .curated, places: PlaceNames) {
     self.file = file
     self.needsReasons = needsReasons
+    self.basis = basis
     self.places = places
   }
 
@@ -56,18 +61,20 @@ struct MetadataReader {
   private mutating func read(_ entry: YAMLEntry) {
     switch entry.key {
     case "reason":
-      if defaultReason == nil { report(.value("", of: "reason", allowed: "a sentence"), line: entry.line) }
-    case "title": metadata.title = statement(entry, allowed: "some text") { $0 }
-    case "outlet": metadata.outlet = statement(entry, allowed: "some text") { $0 }
-    case "licence": metadata.licence = statement(entry, allowed: "some text") { $0 }
-    case "url": metadata.url = statement(entry, allowed: "an address such as https://…", MetadataValue.url)
+      if defaultReason == nil { report(.value("", of: "reason", allowed: .aSentence), line: entry.line) }
+    case "title": metadata.title = statement(entry, allowed: .someText) { $0 }
+    case "outlet": metadata.outlet = statement(entry, allowed: .someText) { $0 }
+    case "licence": metadata.licence = statement(entry, allowed: .someText) { $0 }
+    case "url": metadata.url = statement(entry, allowed: .anAddress, MetadataValue.url)
     case "published":
-      metadata.published = statement(entry, allowed: "a date such as 2023-08-22, 2023-08 or 2023") { PartialDate($0) }
+      metadata.published = statement(entry, allowed: .aDate) { Timestamp.iso($0) }
     case "place":
       let places = places
       metadata.place = statement(entry, allowed: PlaceNames.allowed) { places.code(of: $0) }
     case "period":
-      metadata.period = statement(entry, allowed: "years such as 2018-2023 or 2024", MetadataValue.period)
+      metadata.period = statement(entry, allowed: .years, MetadataValue.period)
+    case "relevant":
+      metadata.relevant = statement(entry, allowed: .trueOrFalse) { ["true": true, "false": false][$0] }
     case "figures": readFigures(entry)
     default: report(.unknownKey(entry.key, known: Self.keys), line: entry.line)
     }
@@ -75,7 +82,7 @@ struct MetadataReader {
 
   /// A scalar, or a map of `value` and `reason`.
   private mutating func statement<Value>(
-    _ entry: YAMLEntry, allowed: String, _ parse: (String) -> Value?
+    _ entry: YAMLEntry, allowed: Finding.Message, _ parse: (String) -> Value?
   ) -> ArticleMetadata.Statement<Value>? {
     var value = scalar(entry.value)
     var reason = defaultReason
@@ -93,7 +100,7 @@ struct MetadataReader {
       return nil
     }
     guard let accepted = accept(reason, key: entry.key, line: entry.line) else { return nil }
-    return .init(parsed, reason: accepted.reason, file: file, line: entry.line)
+    return .init(parsed, reason: accepted.reason, basis: basis, file: file, line: entry.line)
   }
 
   /// The reason to keep; `nil` where one is required and missing.

@@ -1,8 +1,11 @@
+import Text
 import Vocabulary
 
 /// Finds a place by its code or by a name as people write it in a sidecar.
 struct PlaceNames: Sendable {
-  static let allowed = "a code such as VN-22, the name of a province, or VN"
+  static let allowed = Finding.Message(
+    vietnamese: "mã như VN-22, tên một tỉnh, thành phố, hoặc VN",
+    english: "a code such as VN-22, the name of a province, or VN")
 
   private let codes: Set<String>
   private var byName: [String: String] = [:]

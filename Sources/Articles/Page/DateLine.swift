@@ -25,15 +25,14 @@ struct DateLine {
       others += 1
       line.index += 1
     }
-    return line.hasDate && (line.hasTime || line.hasWeekday || isAuthorLine || hasDomain(words)) && others <= 6
+    return line.hasDate && (line.hasTime || line.hasWeekday || isAuthorLine || hasDomain(words, vocabulary))
+      && others <= 6
   }
 
   /// `Baohanam.com.vn`
-  private static func hasDomain(_ words: [LineWord]) -> Bool {
-    words.dropFirst().contains { $0.separators == .dot && domains.contains($0.hash) }
+  private static func hasDomain(_ words: [LineWord], _ vocabulary: PageWords) -> Bool {
+    words.dropFirst().contains { $0.separators == .dot && vocabulary.contains($0, .domain) }
   }
-
-  private static let domains = Set(["vn", "com", "org", "net"].map(LineTokenizer.hash(of:)))
 
   private init(words: [LineWord], vocabulary: PageWords) {
     self.words = words
@@ -92,9 +91,9 @@ struct DateLine {
     }
     // Day, `tháng`, month, `năm` or a comma, year.
     guard number(1) == nil, (1...31).contains(first), (1...12).contains(second) else { return nil }
-    guard index + 1 < words.count, words[index + 1].hash == Self.month else { return nil }
+    guard index + 1 < words.count, vocabulary.contains(words[index + 1], .month) else { return nil }
     if isYear(number(3)) { return 4 }
-    if index + 3 < words.count, words[index + 3].hash == Self.year, isYear(number(4)) { return 5 }
+    if index + 3 < words.count, vocabulary.contains(words[index + 3], .year), isYear(number(4)) { return 5 }
     return nil
   }
 
@@ -108,7 +107,4 @@ struct DateLine {
     }
     return words[index].isClock ? 1 : nil
   }
-
-  private static let month = LineTokenizer.hash(of: "tháng")
-  private static let year = LineTokenizer.hash(of: "năm")
 }

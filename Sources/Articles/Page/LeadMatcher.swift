@@ -1,3 +1,4 @@
+import Text
 import Vocabulary
 
 /// Finds an outlet's lead at a line's start, such as `(QNO) -`, `TTXVN -` or `Hà Nội (TTXVN 22/8) -`: those of the
@@ -103,7 +104,7 @@ struct LeadMatcher: Sendable {
   /// The offset behind a dash, white space before it aside; `nil` where there is no dash.
   private func dashEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ range: Range<Int>) -> Int? {
     var index = start
-    while index < range.upperBound, Trimming.isSpace(bytes, at: index) {
+    while index < range.upperBound, Trimming.spaceLength(bytes, at: index) > 0 {
       index += Trimming.spaceLength(bytes, at: index)
     }
     guard index < range.upperBound, isDash(bytes, index, range) else { return nil }

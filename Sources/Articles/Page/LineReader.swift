@@ -1,11 +1,11 @@
+import Text
 import Vocabulary
 
 /// Reads what a line's shape and words tell about its role.
 struct LineReader {
   let vocabulary: PageWords
   let outletNames: Set<UInt64>
-  private let isMarkdown: Bool
-  var tokenizer = LineTokenizer()
+  private let isMarkup: Bool
 
   /// Lines from here up, in bytes, are running text; only their first and last words are looked at.
   private static let longLine = 280
@@ -15,38 +15,52 @@ struct LineReader {
   private static let head = 48
   private static let tail = 72
 
-  init(vocabulary: PageWords, outletNames: Set<UInt64>, isMarkdown: Bool) {
+  init(vocabulary: PageWords, outletNames: Set<UInt64>, isMarkup: Bool) {
     self.vocabulary = vocabulary
     self.outletNames = outletNames
-    self.isMarkdown = isMarkdown
+    self.isMarkup = isMarkup
   }
 
   /// Appends the lines that a line of the text makes: one, or two where a date stands before page controls; none where
   /// there is only white space.
-  mutating func read(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, into lines: inout [PageLine]) {
-    var range = Trimming.trim(line, in: bytes)
-    if range.isEmpty { return }
-    var features: PageLine.Features = []
-    if isMarkdown { (range, features) = MarkdownLine.strip(range, of: bytes) }
+  ///
+  /// - Parameter features: what the file's form says of the line.
+  mutating func read(
+    _ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, features: PageLine.Features, into lines: inout [PageLine]
+  ) {
+    let range = Trimming.trim(line, in: bytes)
     if range.isEmpty { return }
     var result = PageLine(
       range: range, wordCount: range.count / 6, ending: Self.ending(of: bytes, range), features: features,
       hash: UInt64(truncatingIfNeeded: range.lowerBound), leadEnd: nil, kind: nil)
+    if features.contains(.row) {
+      result.kind = .paragraph
+      lines.append(result)
+      return
+    }
+    if result.ending == .none, GluedHeadlines.occur(in: bytes, range) {
+      result.kind = .furniture
+      lines.append(result)
+      return
+    }
+    if let date = MachineDate.range(in: bytes, range, vocabulary) {
+      appendMachineDate(result, date, of: bytes, to: &lines)
+      return
+    }
     if range.count >= Self.longLine || (range.count >= Self.sentenceLine && result.ending == .stop),
       readLong(&result, of: bytes)
     {
       lines.append(result)
       return
     }
-    tokenizer.tokenize(bytes, range)
-    tokenizer.lookUp(in: vocabulary)
-    let words = tokenizer.words
+    let cut = LineWords(bytes, range, vocabulary.words)
+    let words = cut.words
     result.wordCount = words.count
-    result.hash = Self.hash(of: words)
+    result.hash = Self.hash(of: words, in: bytes)
     let dateWords = DateLine.prefixLength(of: words, vocabulary)
     if dateWords > 0, appendDate(result, words, dateWords, to: &lines) { return }
-    result.features.formUnion(shape(of: words))
-    result.features.formUnion(vocabularyFeatures(of: words, result.ending))
+    result.features.formUnion(shape(of: cut))
+    result.features.formUnion(vocabularyFeatures(of: cut, hash: result.hash, result.ending, result.features))
     if result.features.contains(.wordless) || !result.features.isDisjoint(with: [.widgets, .menu, .label]) {
       result.kind = .furniture
     } else if result.ending == .none,
@@ -55,6 +69,23 @@ struct LineReader {
       result.kind = .dateline
     }
     lines.append(result)
+  }
+
+  /// Appends a date as machines write it, and apart from it what stands around it.
+  private func appendMachineDate(
+    _ line: PageLine, _ date: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to lines: inout [PageLine]
+  ) {
+    for (stretch, kind) in [
+      (line.range.lowerBound..<date.lowerBound, Block.Kind.furniture), (date, .dateline),
+      (date.upperBound..<line.range.upperBound, .furniture),
+    ] {
+      let range = Trimming.trim(stretch, in: bytes)
+      if range.isEmpty { continue }
+      var part = line
+      part.range = range
+      part.kind = kind
+      lines.append(part)
+    }
   }
 
   /// Appends a line that is a date, or a date and page controls.
@@ -82,34 +113,33 @@ struct LineReader {
   /// - Returns: whether that is enough; a line of moderate length that does not start as a story does needs all words.
   private mutating func readLong(_ line: inout PageLine, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = line.range
-    let hasPipe = !isMarkdown && ByteSearch.first(UInt8(ascii: "|"), in: bytes, range) != nil
-    let pipes = hasPipe ? bytes[range].count { $0 == UInt8(ascii: "|") } : 0
+    let pipes = isMarkup ? 0 : bytes[range].count { $0 == UInt8(ascii: "|") }
     if pipes >= 6, range.count / pipes <= 60 {
       line.kind = .furniture
       return true
     }
     var end = range.lowerBound + Self.head
     while end < range.upperBound, bytes[end] > 0x20 { end += 1 }
-    tokenizer.tokenize(bytes, range.lowerBound..<end)
-    if let first = tokenizer.words.first {
+    let head = LineWords(bytes, range.lowerBound..<end, vocabulary.words).words
+    if let first = head.first {
       if first.separators.contains(.bullet) { line.features.insert(.bullet) }
       if first.separators.contains(.arrow) { line.features.insert(.arrow) }
     }
-    if vocabulary.longest(.opener, in: tokenizer.words, at: 0) > 0 { line.features.insert(.opener) }
+    if vocabulary.longest(.opener, in: head, at: 0) > 0 { line.features.insert(.opener) }
     if range.count < Self.longLine {
       let telling: PageWords.Classes = [.scene, .label, .marker, .end, .site]
-      if pipes > 0 || vocabulary.longest(telling, in: tokenizer.words, at: 0) > 0 { return false }
-      line.hash = Self.hash(of: bytes, range)
+      if pipes > 0 || vocabulary.longest(telling, in: head, at: 0) > 0 { return false }
+      line.hash = WordTable.hash(bytes[range])
     }
     var start = range.upperBound - Self.tail
     while start > range.lowerBound, bytes[start] > 0x20 { start -= 1 }
     // A credit stands behind a mark; most paragraphs have none so near their end.
     guard bytes[start..<(range.upperBound - 1)].contains(where: Self.isCreditMark) else { return true }
-    tokenizer.tokenize(bytes, start..<range.upperBound)
-    tokenizer.lookUp(in: vocabulary)
-    let words = tokenizer.words
+    let words = LineWords(bytes, start..<range.upperBound, vocabulary.words).words
     // The first word of the window only looks like the line's first one.
-    if words.indices.dropFirst().contains(where: { isCredit(words, at: $0) }) { line.features.insert(.credit) }
+    if words.indices.dropFirst().contains(where: { isCredit(words, at: $0, trailing: []) }) {
+      line.features.insert(.credit)
+    }
     return true
   }
 
@@ -124,7 +154,8 @@ struct LineReader {
 
   // MARK: - Shape
 
-  private func shape(of words: [LineWord]) -> PageLine.Features {
+  private func shape(of line: LineWords) -> PageLine.Features {
+    let words = line.words
     var features: PageLine.Features = []
     guard let first = words.first, words.contains(where: { $0.number == nil }) else { return .wordless }
     if first.separators.contains(.arrow) { features.insert(.arrow) }
@@ -142,7 +173,7 @@ struct LineReader {
     if isMenu(words) { features.insert(.menu) }
     if isName(words) { features.insert(.name) }
     if let last = words.last, last.number != nil, last.separators == .slash, words.count > 2,
-      words[words.count - 2].separators.contains(.opening), tokenizer.trailing.contains(.closing)
+      words[words.count - 2].separators.contains(.opening), line.trailing.contains(.closing)
     {
       features.insert(.trailingDate)
     }
@@ -151,7 +182,7 @@ struct LineReader {
 
   /// Parts of up to five words between `|` or arrows; where the separators are few, without numbers.
   private func isMenu(_ words: [LineWord]) -> Bool {
-    guard !isMarkdown else { return false }
+    guard !isMarkup else { return false }
     let cuts = words.indices.dropFirst().filter { !words[$0].separators.isDisjoint(with: [.pipe, .arrow]) }
     guard !cuts.isEmpty else { return false }
     let bounds = [0] + cuts + [words.count]
@@ -169,13 +200,15 @@ struct LineReader {
 
   // MARK: - Helpers
 
-  /// A hash of all words.
-  static func hash(of words: [LineWord]) -> UInt64 {
-    words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1.hash) &* 0x100_0000_01B3 }
-  }
-
-  private static func hash(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    WordHash.hash(UnsafeBufferPointer(rebasing: bytes[range]))
+  /// A hash of all words, whatever their capitals and the marks between them.
+  static func hash(of words: [LineWord], in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let first = words.first, let last = words.last else { return WordTable.hash([]) }
+    // A letter folds to one of the same length.
+    let folded = LetterFolding.folded(bytes[first.range.lowerBound..<last.range.upperBound])
+    return WordTable.hash(
+      words.lazy.flatMap { word in
+        folded[word.range.lowerBound - first.range.lowerBound..<word.range.upperBound - first.range.lowerBound] + [0x20]
+      })
   }
 
   private static func ending(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageLine.Ending {

@@ -49,10 +49,12 @@ struct PageLine: Sendable {
     static let compound = Features(rawValue: 1 << 19)
     /// Starts with an outlet's lead.
     static let lead = Features(rawValue: 1 << 20)
-    /// Is a heading of Markdown.
+    /// Is a heading of Markdown or HTML.
     static let heading = Features(rawValue: 1 << 21)
-    /// Is the text of a picture of Markdown.
+    /// Is the text of a picture of Markdown, or a caption of HTML.
     static let picture = Features(rawValue: 1 << 22)
+    /// Is a row of a table, told in sentences.
+    static let row = Features(rawValue: 1 << 23)
   }
 
   /// Without white space at its ends; never empty.

@@ -89,6 +89,11 @@ struct PageOutline {
     for index in candidates where index > headline {
       lines[index].kind = roleBelowHeadline(lines[index], sameAs: lines[headline])
     }
+    // Markdown's and HTML's own headings stand over their sections.
+    for index in lines.indices
+    where index > headline && lines[index].kind == nil && lines[index].features.contains(.heading) {
+      lines[index].kind = .headline
+    }
   }
 
   private func headline(among candidates: [Int]) -> Int? {
@@ -100,6 +105,7 @@ struct PageOutline {
 
   private func roleBelowHeadline(_ line: PageLine, sameAs headline: PageLine) -> Block.Kind {
     if line.hash == headline.hash { return .furniture }
+    if line.features.contains(.heading) { return .headline }
     if line.features.contains(.name) || isAuthorLine(line) { return .byline }
     if line.wordCount >= 15 || line.ending == .stop { return isScene(line) ? .caption : .paragraph }
     return .caption
@@ -124,7 +130,7 @@ struct PageOutline {
 
   private func isCaption(_ line: PageLine, isRepeated: Bool) -> Bool {
     let features = line.features
-    if features.contains(.lead) || features.contains(.heading) { return false }
+    if features.contains(.lead) || features.contains(.heading) || features.contains(.row) { return false }
     if features.contains(.picture) { return true }
     if features.contains(.credit) { return line.wordCount <= 80 }
     if features.contains(.bullet) { return false }
@@ -152,7 +158,7 @@ struct PageOutline {
       if line.features.contains(.name) || isAuthorLine(line) || isBrief {
         lines[index].kind = .byline
         hasByline = true
-      } else if hasByline, line.features.contains(.bullet) {
+      } else if hasByline, line.features.contains(.bullet), line.ending == .none {
         lines[index].kind = .furniture
       }
     }

@@ -1,3 +1,4 @@
+import Text
 import Vocabulary
 
 /// Cuts an article's text into blocks and sentences. Linear in the text's length.
@@ -10,27 +11,26 @@ struct PageReader: Sendable {
 
   init(outlets: OutletDirectory) {
     leads = LeadMatcher(outlets)
-    var tokenizer = LineTokenizer()
     outletNames = Set(
       outlets.outlets.map { outlet in
-        Array(outlet.name.utf8).withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<$0.count) }
-        return LineReader.hash(of: tokenizer.words)
+        Array(outlet.name.utf8).withUnsafeBufferPointer { name in
+          LineReader.hash(of: LineWords(name, 0..<name.count, PageWords.shared.words).words, in: name)
+        }
       })
   }
 
   /// The blocks of a text, in order.
   ///
   /// - Parameters:
-  ///   - text: `Article.text`.
+  ///   - page: the text, with what the file's form tells of its lines.
   ///   - frontMatter: the byte range of the YAML at the text's head, dashes included; empty where there is none.
-  ///   - isMarkdown: whether `#`, `>` and `![` at a line's head are markup.
-  func blocks(of text: [UInt8], frontMatter: Range<Int>, isMarkdown: Bool) -> [Block] {
-    text.withUnsafeBufferPointer { bytes in
+  func blocks(of page: PageText, frontMatter: Range<Int>) -> [Block] {
+    page.text.withUnsafeBufferPointer { bytes in
       var blocks: [Block] = []
       if !frontMatter.isEmpty {
         blocks.append(Block(kind: .frontMatter, range: frontMatter, sentences: [frontMatter]))
       }
-      let lines = PageOutline(lines(of: bytes, from: frontMatter.upperBound, isMarkdown: isMarkdown)).lines
+      let lines = PageOutline(lines(of: bytes, from: frontMatter.upperBound, page)).lines
       blocks.reserveCapacity(lines.count + 2)
       // Gathered here first, so that each block's own array is made once, of its size.
       var sentences: [Range<Int>] = []
@@ -39,8 +39,8 @@ struct PageReader: Sendable {
     }
   }
 
-  private func lines(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, isMarkdown: Bool) -> [PageLine] {
-    var reader = LineReader(vocabulary: .shared, outletNames: outletNames, isMarkdown: isMarkdown)
+  private func lines(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ page: PageText) -> [PageLine] {
+    var reader = LineReader(vocabulary: .shared, outletNames: outletNames, isMarkup: page.isMarkup)
     var lines: [PageLine] = []
     var lineStart = start
     if let mark = ScraperMark.range(in: bytes, from: start) {
@@ -48,9 +48,10 @@ struct PageReader: Sendable {
       lineStart = mark.upperBound
     }
     while lineStart < bytes.count {
-      let lineEnd = ByteSearch.first(0x0A, in: bytes, lineStart..<bytes.count) ?? bytes.count
+      let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
       let count = lines.count
-      reader.read(lineStart..<lineEnd, of: bytes, into: &lines)
+      let features = page.features.isEmpty ? [] : page.features[lineStart] ?? []
+      reader.read(lineStart..<lineEnd, of: bytes, features: features, into: &lines)
       if count < Self.leadLines {
         for index in count..<lines.count where lines[index].kind == nil {
           guard let end = leads.end(of: bytes, in: lines[index].range) else { continue }
@@ -77,7 +78,8 @@ struct PageReader: Sendable {
     }
     sentences.removeAll(keepingCapacity: true)
     if kind.isRead { SentenceSplitter.find(in: range, of: bytes, into: &sentences) } else { sentences.append(range) }
-    blocks.append(Block(kind: kind, range: range, sentences: Array(sentences[...])))
+    blocks.append(
+      Block(kind: kind, range: range, sentences: Array(sentences[...]), isHeading: line.features.contains(.heading)))
   }
 }
 

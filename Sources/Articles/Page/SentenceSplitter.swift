@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts a paragraph into sentences in one pass over its bytes.
 ///
 /// A sentence ends with `.`, `…`, `!`, `?` or `./.`, with closing quotation marks and brackets after it, before white
@@ -23,7 +25,7 @@ enum SentenceSplitter {
     var start = range.lowerBound
     var index = start
     while true {
-      index = ByteSearch.first(of: (0x2E, 0x21, 0x3F, 0xE2), in: bytes, index..<range.upperBound)
+      while index < range.upperBound, !isTerminator(bytes[index]) { index += 1 }
       if index == range.upperBound { break }
       let run = terminators(bytes, from: index, end: range.upperBound)
       guard run.end > index else {
@@ -43,6 +45,11 @@ enum SentenceSplitter {
       }
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
+  }
+
+  /// `.`, `!`, `?`, and the first byte of `…`.
+  private static func isTerminator(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2
   }
 
   /// The end of a run of `.`, `!`, `?`, `…` and `./.`, and whether it is a single full stop.
@@ -113,10 +120,7 @@ enum SentenceSplitter {
       case 0x2C, 0x3B, 0x3A: return .dashOrMark
       case 0x2D: return index + 1 < end && bytes[index + 1] == 0x20 && index == start ? .dashOrMark : .other
       case 0xC2 where index + 1 < end && bytes[index + 1] == 0xAB: index += 2
-      case 0xC3: return index + 1 < end && bytes[index + 1] >= 0xA0 ? .small : .capitalOrDigit
-      case 0xC4...0xC6: return index + 1 < end && isSmall(bytes[index], bytes[index + 1]) ? .small : .capitalOrDigit
-      case 0xE1 where index + 2 < end && (0xB8...0xBB).contains(bytes[index + 1]):
-        return bytes[index + 2] & 1 == 1 ? .small : .capitalOrDigit
+      case 0xC3...0xC6, 0xE1: return LetterFolding.isUpper(bytes, index, end) ? .capitalOrDigit : .small
       case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
         switch bytes[index + 2] {
         case 0x98, 0x9C: index += 3
@@ -129,23 +133,16 @@ enum SentenceSplitter {
     return .other
   }
 
-  private static func isSmall(_ lead: UInt8, _ second: UInt8) -> Bool {
-    switch (lead, second) {
-    case (0xC4, 0x83), (0xC4, 0x91), (0xC4, 0xA9), (0xC5, 0xA9), (0xC6, 0xA1), (0xC6, 0xB0): true
-    default: false
-    }
-  }
-
   /// Whether a full stop without a space after it ends a sentence (`trật tự.Trong`): after a word of small letters and
   /// before a capital.
   private static func isGluedEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, stop: Int, next: Int, in range: Range<Int>
   ) -> Bool {
-    guard stop > range.lowerBound, isCapital(bytes, at: next, end: range.upperBound) else { return false }
+    guard stop > range.lowerBound, LetterFolding.isUpper(bytes, next, range.upperBound) else { return false }
     let word = word(bytes, before: stop, from: range.lowerBound)
     guard word.count >= 2, !abbreviations.contains(Array(bytes[word])) else { return false }
     // A letter that is no capital in front of the stop, and no address such as `Baonghean.VN`.
-    return !isCapital(bytes, at: word.lowerBound, end: stop) && !isDigit(bytes[stop - 1])
+    return !LetterFolding.isUpper(bytes, word.lowerBound, stop) && !isDigit(bytes[stop - 1])
   }
 
   /// Whether the word before a full stop is an abbreviation, an initial, or the number of a list's first item.
@@ -154,7 +151,8 @@ enum SentenceSplitter {
     if word.isEmpty { return false }
     if word.lowerBound == range.lowerBound, bytes[word].allSatisfy(isDigit) { return true }
     let isSingleCapital =
-      isCapital(bytes, at: word.lowerBound, end: stop) && word.count == scalarLength(bytes[word.lowerBound])
+      LetterFolding.isUpper(bytes, word.lowerBound, stop)
+      && word.count == Characters.length(ledBy: bytes[word.lowerBound])
     if isSingleCapital { return true }
     return word.count <= 4 && abbreviations.contains(bytes[word].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 })
   }
@@ -174,22 +172,4 @@ enum SentenceSplitter {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func scalarLength(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
-
-  private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Bool {
-    guard index < end else { return false }
-    let lead = bytes[index]
-    if lead < 0x80 { return (0x41...0x5A).contains(lead) }
-    guard index + 1 < end else { return false }
-    let second = bytes[index + 1]
-    return switch lead {
-    case 0xC3: (0x80...0x9E).contains(second)
-    case 0xC4: second == 0x82 || second == 0x90 || second == 0xA8
-    case 0xC5: second == 0xA8
-    case 0xC6: second == 0xA0 || second == 0xAF
-    case 0xE1: (0xB8...0xBB).contains(second) && index + 2 < end && bytes[index + 2] & 1 == 0
-    default: false
-    }
-  }
 }

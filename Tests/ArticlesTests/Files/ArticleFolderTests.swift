@@ -28,7 +28,38 @@ struct ArticleFolderTests {
       #expect(articles.map(\.file) == ["a.MD", "b.txt", "c/a.txt", "é.txt"])
       #expect(articles.map(\.id).dropFirst().first == "b")
       #expect(Set(articles.map(\.id)).count == 4)
-      #expect(findings.isEmpty)
+      #expect(findings.map(\.code) == ["files-not-read"])
+      #expect(findings.first?.message.english == "1 file looks like articles and is not read: 1 .doc")
+    }
+  }
+
+  @Test func savedPagesAreReadAndWhatTheBrowserSavedBesideThemIsNot() async throws {
+    let page = "<html><body><h1>Tin</h1><p>Xã có 3 tổ.</p></body></html>"
+    let files = [
+      "a.html": page, "a_files/ad.html": page, "a_files/tin.txt": "Một", "b.HTM": page, "c_files/d.txt": "Hai",
+    ]
+    try await withFolder(files) { path in
+      let (articles, _) = try await folder(path).load(jobs: 1)
+      #expect(articles.map(\.file) == ["a.html", "b.HTM", "c_files/d.txt"])
+    }
+  }
+
+  @Test func everyLineOfAFileOfJSONIsAnArticleAndABadOneIsNamed() async throws {
+    let lines = [
+      #"{"id": "a", "text": "Xã có 3 tổ tự quản."}"#, "{", "", #"{"text": "Không tên."}"#,
+      #"{"url": "https://www.example.org/tin/xa-2.html?p=1", "text": "Xã có 5 tổ tự quản.", "date": "2024-03-05T08:00:00Z"}"#,
+      #"{"id": "a", "text": "Tên đã có."}"#,
+    ]
+    try await withFolder(["tin/x.jsonl": lines.joined(separator: "\n"), "x.txt": "Bản tin"]) { path in
+      let (articles, findings) = try await folder(path).load(jobs: 2)
+      #expect(
+        articles.map(\.file) == ["tin/x.jsonl/a.txt", "tin/x.jsonl/example.org/tin/xa-2-p-1.txt", "x.txt"])
+      #expect(articles.map(\.id) == ["a", "xa-2-p-1", "x"])
+      #expect(articles[1].metadata.published?.basis == .stated)
+      #expect(SourceLocator(articles[1]).location(of: 7).line == 5)
+      #expect(findings.map(\.code) == ["record-broken", "record-broken", "record-broken"])
+      #expect(findings.map(\.line) == [2, 4, 6])
+      #expect(findings.allSatisfy { $0.file == "tin/x.jsonl" })
     }
   }
 
@@ -75,7 +106,9 @@ struct ArticleFolderTests {
         try await folder(path + "/b.txt").load(jobs: 1)
       }
       try FileManager.default.removeItem(atPath: path + "/b.txt")
-      await #expect(throws: ArticleError.noArticles(path: path)) { try await folder(path).load(jobs: 1) }
+      await #expect(throws: ArticleError.noArticles(path: path, unread: [".doc": 1])) {
+        try await folder(path).load(jobs: 1)
+      }
       #expect(ArticleError.noArticles(path: "tin").description.hasPrefix("input folder 'tin' holds no .txt"))
     }
   }

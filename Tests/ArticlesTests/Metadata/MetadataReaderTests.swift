@@ -37,6 +37,34 @@ struct MetadataReaderTests {
     #expect(metadata.title?.reason == nil)
   }
 
+  @Test(arguments: [("true", true), ("false", false)]) func relevanceIsRead(text: String, value: Bool) {
+    #expect(read("relevant: \(text)").metadata.relevant?.value == value)
+  }
+
+  @Test func relevanceIsTrueOrFalse() {
+    #expect(problems("relevant: maybe") == ["1 metadata-bad-value"])
+  }
+
+  @Test func measureAndDateOfAFigureAreRead() {
+    let (metadata, findings) = read(
+      """
+      figures:
+        - {action: correct, quote: 68 mô hình, measure: stock, as_of: 2018-06}
+      """)
+    #expect(findings.isEmpty)
+    #expect(metadata.corrections.first?.value.fields == ["measure": "stock", "as_of": "2018-06"])
+  }
+
+  @Test func theFormerNameOfLocalContextGetsAFindingThatNamesTheNewOne() throws {
+    let (metadata, findings) = read(
+      """
+      figures:
+        - {action: correct, quote: 68 hộ, indicator: population}
+      """)
+    #expect(metadata.corrections.isEmpty)
+    #expect(try #require(findings.first).hint?.english.contains("local-context") == true)
+  }
+
   @Test func aValueMayStandWithItsReason() {
     let (metadata, findings) = read(
       """
