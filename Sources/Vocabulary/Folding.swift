@@ -1,3 +1,5 @@
+import Text
+
 /// Letters without case and marks, for slugs, search columns and comparisons that must not depend on spelling habits.
 public enum Folding {
   /// The text in lower case without Vietnamese or other Latin diacritics, `đ` (and its look-alike `ð`) as `d`; composed
@@ -15,12 +17,9 @@ public enum Folding {
     return folded
   }
 
-  /// Whether a scalar is a combining mark or takes no place: zero-width characters, soft hyphen, byte order mark.
+  /// Whether a scalar is a combining mark or takes no place.
   static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x0300...0x036F: true
-    default: false
-    }
+    Characters.isInvisible(scalar) || (0x300...0x36F).contains(scalar.value)
   }
 
   private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -3,16 +3,18 @@ public struct Vocabulary: Sendable {
   public let gazetteer: Gazetteer
   public let indicators: IndicatorCatalog
   public let outlets: OutletDirectory
-  public let lexicon: Lexicon
+  package let lexicon: Lexicon
   public let units: UnitCatalog
   public let checks: CheckCatalog
   public let tiles: TileGrid
   public let accuracy: AccuracyTable
+  public let topic: TopicCatalog
 
-  public init(
+  package init(
     gazetteer: Gazetteer, indicators: IndicatorCatalog, outlets: OutletDirectory, lexicon: Lexicon,
     units: UnitCatalog = UnitCatalog(kinds: [:]), checks: CheckCatalog = CheckCatalog(entries: []),
-    tiles: TileGrid = TileGrid(tiles: []), accuracy: AccuracyTable = AccuracyTable(measurements: [])
+    tiles: TileGrid = TileGrid(tiles: []), accuracy: AccuracyTable = AccuracyTable(measurements: []),
+    topic: TopicCatalog = TopicCatalog(rows: [])
   ) {
     self.gazetteer = gazetteer
     self.indicators = indicators
@@ -22,5 +24,6 @@ public struct Vocabulary: Sendable {
     self.checks = checks
     self.tiles = tiles
     self.accuracy = accuracy
+    self.topic = topic
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -8,8 +10,9 @@ extension Vocabulary {
   /// Loads the vocabulary that the program carries and, where given, the files of an overlay folder.
   ///
   /// An overlay file has the name and columns of one that the program carries (`places.tsv`, `regions.tsv`,
-  /// `indicators.tsv`, `indicator-groups.tsv`, `outlets.tsv`, `lexicon.tsv`, `units.tsv`, `checks.tsv`,
-  /// `tiles.tsv`, `accuracy.tsv`). A row whose key is known (the first column; in the lexicon and in `units.tsv` each phrase) takes the known one's place; others are added.
+  /// `indicators.tsv`, `indicator-groups.tsv`, `outlets.tsv`, `nouns.tsv` and the other tables of the lexicon, `frames.tsv`,
+  /// `units.tsv`, `checks.tsv`, `tiles.tsv`, `accuracy.tsv`, `topic.tsv`). A row whose key is known (the first column; in `units.tsv`
+  /// each phrase) takes the known one's place; others are added.
   ///
   /// - Parameter overlay: path of the folder.
   /// - Throws: where a file is unknown, unreadable or wrong, naming file and line.
@@ -21,22 +24,47 @@ extension Vocabulary {
       try file.table(file.embedded, file: file.rawValue).overlaid(with: overlays[file])
     }
     let gazetteer = try Gazetteer(places: table(.places), regions: table(.regions))
+    let indicators = try IndicatorCatalog(indicators: table(.indicators), groups: table(.indicatorGroups))
     return Vocabulary(
       gazetteer: gazetteer,
-      indicators: try IndicatorCatalog(indicators: table(.indicators), groups: table(.indicatorGroups)),
+      indicators: indicators,
       outlets: try OutletDirectory(table(.outlets), gazetteer: gazetteer),
-      lexicon: try lexicon(overlay: overlays[.lexicon]),
+      lexicon: try lexicon(overlays: overlays, gazetteer: gazetteer, indicators: indicators),
       units: try units(overlay: overlays[.units]),
       checks: try CheckCatalog(table(.checks)),
       tiles: try TileGrid(table(.tiles)),
-      accuracy: try AccuracyTable(table(.accuracy)))
+      accuracy: try AccuracyTable(table(.accuracy)),
+      topic: try TopicCatalog(table(.topic)))
   }
 
-  private static func lexicon(overlay: TabSeparatedTable?) throws(VocabularyError) -> Lexicon {
-    let file = VocabularyFile.lexicon
-    let embedded = try Lexicon(file.table(file.embedded, file: file.rawValue))
-    guard let overlay else { return embedded }
-    return embedded.overlaid(with: try Lexicon(overlay))
+  /// The lexicon of the embedded tables and their overlays: an overlay's rows for a phrase take the place of the
+  /// embedded table's rows for it.
+  private static func lexicon(
+    overlays: [VocabularyFile: TabSeparatedTable], gazetteer: Gazetteer, indicators: IndicatorCatalog
+  ) throws(VocabularyError) -> Lexicon {
+    var builder = LexiconBuilder()
+    var phrases: [[WordTable.Identity]] = []
+    for table in LexiconTable.allCases {
+      guard let file = VocabularyFile(rawValue: table.rawValue) else { continue }
+      let overlay = overlays[file]?.rows ?? []
+      let claimed = Set(overlay.map { $0.cells[0].lowercased() })
+      let embedded = try file.table(file.embedded, file: file.rawValue).rows
+      for row in embedded.filter({ !claimed.contains($0.cells[0].lowercased()) }) + overlay {
+        phrases.append(try builder.add(row, of: table))
+      }
+    }
+    for (index, place) in gazetteer.places.enumerated() where place.kind != .nation && !place.isSince2025 {
+      builder.add(place, index: index)
+    }
+    builder.inheritNouns(phrases)
+    builder.inheritCues(phrases)
+    let known = Set(indicators.indicators.map(\.id))
+    let file = VocabularyFile.frames
+    var frames: [Frame] = []
+    for row in try file.table(file.embedded, file: file.rawValue).overlaid(with: overlays[file]).rows {
+      frames.append(try Frame(row, indicators: known))
+    }
+    return Lexicon(builder: builder, places: gazetteer.places, frames: frames)
   }
 
   private static func units(overlay: TabSeparatedTable?) throws(VocabularyError) -> UnitCatalog {

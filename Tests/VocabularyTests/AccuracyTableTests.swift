@@ -15,14 +15,23 @@ struct AccuracyTableTests {
     for measurement in measurements { #expect(!measurement.nameVi.isEmpty && !measurement.nameEn.isEmpty) }
   }
 
-  @Test(arguments: ["a\tB\tC\t0\t3\t90\t80", "a\tB\tC\t5\tx\t90\t80", "a\tB\tC\t5\t3\t101\t80", "a\tB\tC\t5\t3\t90\t?"])
-  func whatIsNoMeasurementIsRefused(row: String) {
-    #expect(throws: VocabularyError.self) { try table(row) }
+  private static let good = ["a", "B", "C", "5", "34", "98.5", "97", "99", "93", "90", "95.5", "2026-11-28", "1a2b3c4"]
+
+  @Test(arguments: [
+    (3, "0"), (4, "x"), (5, "101"), (8, "?"), (6, "98.6"), (10, "92"), (11, "today"),
+  ])
+  func whatIsNoMeasurementIsRefused(column: Int, cell: String) {
+    var cells = Self.good
+    cells[column] = cell
+    #expect(throws: VocabularyError.self) { try table(cells.joined(separator: "\t")) }
   }
 
   @Test func aRowIsRead() throws {
-    let measurement = try #require(try table("a\tB\tC\t5\t34\t98.5\t93").measurements.first)
+    let measurement = try #require(try table(Self.good.joined(separator: "\t")).measurements.first)
     #expect(measurement.figures == 34)
-    #expect(measurement.detection == "98.5")
+    #expect(measurement.detection == .init(value: "98.5", low: "97", high: "99"))
+    #expect(measurement.strict.high == "95.5")
+    #expect(measurement.measured == "2026-11-28")
+    #expect(measurement.commit == "1a2b3c4")
   }
 }

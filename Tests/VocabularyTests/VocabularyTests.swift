@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Text
 
 @testable import Vocabulary
 
@@ -29,17 +30,53 @@ import Testing
     #expect(indicators.indicators.last?.id == "loudspeakers")
   }
 
-  @Test func anOverlayLexiconTakesItsPhrases() throws {
-    let base = Lexicon(entries: [
-      Lexicon.Entry(category: "noun", phrases: ["buổi", "cuộc"], value: "sessions", line: 1, file: "lexicon.tsv"),
-      Lexicon.Entry(category: "verb", phrases: ["cuộc"], value: "x", line: 2, file: "lexicon.tsv"),
+  /// A row of a table, and what the lexicon then says of its phrase.
+  private static let additions: [(String, String, String, @Sendable (LexiconEntry) -> Bool)] = [
+    ("nouns.tsv", "khóm lúa", "site", { $0.noun == .site }),
+    ("verbs.tsv", "gieo sạ", "build", { $0.verbs == [.build] }),
+    ("cues.tsv", "ruộng mẫu", "production", { $0.cues == [.production] }),
+    ("grammar.tsv", "gom cả", "total", { $0.roles == [.total] }),
+    ("bodies.tsv", "phường thợ rèn", "company", { $0.body == .company }),
+    ("levels.tsv", "buôn sóc", "hamlet", { $0.level == .hamlet }),
+    ("bounds.tsv", "non nửa", "before nearly", { $0.bound == .nearly }),
+    ("honours.tsv", "thẻ vàng", "khac", { $0.honour == .khac }),
+    ("times.tsv", "con trăng", "unit month", { $0.time == .month }),
+    ("documents.tsv", "sớ tâu", "Sớ", { $0.document == "Sớ" }),
+  ]
+
+  @Test(arguments: additions.indices) func anOverlayAddsAPhraseToEachTable(index: Int) throws {
+    let (table, phrase, meaning, holds) = Self.additions[index]
+    let folder = try OverlayFolder([table: "phrase\tmeaning\n\(phrase)\t\(meaning)\n"])
+    let plain = try Vocabulary.load().lexicon
+    let lexicon = try Vocabulary.load(overlay: folder.path).lexicon
+    #expect(lexicon.spellings.count == plain.spellings.count + 1)
+    #expect(known(phrase, in: plain) == nil)
+    #expect(holds(try #require(known(phrase, in: lexicon))))
+  }
+
+  @Test func anOverlaysRowsForAPhraseTakeThePlaceOfTheTablesOwn() throws {
+    let folder = try OverlayFolder([
+      "nouns.tsv": "phrase\tmeaning\nMô hình\tsite\n", "numerals.tsv": "phrase\tmeaning\nnăm\t5\nđôi\t2\n",
+      "currencies.tsv": "phrase\tmeaning\nđồng\tXXX\n",
     ])
-    let overlay = Lexicon(entries: [
-      Lexicon.Entry(category: "noun", phrases: ["Cuộc"], value: "cases", line: 1, file: "more/lexicon.tsv")
-    ])
-    let merged = base.overlaid(with: overlay)
-    #expect(merged.entries.map(\.phrases) == [["buổi"], ["cuộc"], ["Cuộc"]])
-    #expect(merged.conflicts().isEmpty)
+    let lexicon = try Vocabulary.load(overlay: folder.path).lexicon
+    #expect(try #require(known("mô hình", in: lexicon)).noun == .site)
+    #expect(lexicon.numeral(lexicon.words.identity(of: "đôi".utf8)) == .digit(2, follows: false))
+    #expect(lexicon.currencies["đồng"] == "XXX")
+  }
+
+  @Test func anOverlayFrameTakesThePlaceOfTheOneOfItsName() throws {
+    let row = "schemes\tscheme\t\t\t\t\t\t\t\t\tother\t\tXã có {7 mô hình} cũ."
+    let header = Frame.columns.joined(separator: "\t")
+    let folder = try OverlayFolder(["frames.tsv": "\(header)\n\(row)\n\(row.replacing("schemes", with: "mine"))\n"])
+    let plain = try Vocabulary.load().lexicon.frames
+    let frames = try Vocabulary.load(overlay: folder.path).lexicon.frames
+    #expect(frames.count == plain.count + 1)
+    #expect(frames.first { $0.id == "schemes" }?.indicator == "other")
+  }
+
+  private func known(_ phrase: String, in lexicon: Lexicon) -> LexiconEntry? {
+    lexicon.phrases.entry(of: Tokenizer(words: lexicon.words).tokens(phrase).map(\.word)).map { lexicon.entries[$0] }
   }
 
   @Test(arguments: [
@@ -63,6 +100,23 @@ import Testing
       "regions.tsv", "code\tsince\tname_vi\tname_en\nR\t2025\tA\tA\nR\t2025\tB\tB\n",
       "{}/regions.tsv:3: “R” already stands in line 2; remove one of the two"
     ),
+    (
+      "nouns.tsv", "phrase\tmeaning\ngốc cây\ttree\n", "{}/nouns.tsv:2: “tree” is no meaning in nouns.tsv; write one of"
+    ),
+    ("verbs.tsv", "phrase\tmeaning\n\ntrồng\tplant\n", "{}/verbs.tsv:3: “plant” is no meaning in verbs.tsv; write"),
+    ("cues.tsv", "phrase\tmeaning\nlúa\trice\n", "{}/cues.tsv:2: “rice” is no meaning in cues.tsv; write"),
+    ("grammar.tsv", "phrase\tmeaning\nrồi\tthen\n", "{}/grammar.tsv:2: “then” is no meaning in grammar.tsv; write"),
+    ("bodies.tsv", "phrase\tmeaning\nhợp tác\tcoop\n", "{}/bodies.tsv:2: “coop” is no meaning in bodies.tsv; write"),
+    ("levels.tsv", "phrase\tmeaning\ncõi\tworld\n", "{}/levels.tsv:2: “world” is no meaning in levels.tsv; write"),
+    ("bounds.tsv", "phrase\tmeaning\nmột cách\tover\n", "{}/bounds.tsv:2: “over” is no meaning in bounds.tsv; write"),
+    ("bounds.tsv", "phrase\tmeaning\nhơn\tbefore more\n", "{}/bounds.tsv:2: “before more” is no meaning in"),
+    ("honours.tsv", "phrase\tmeaning\ncúp\tcup\n", "{}/honours.tsv:2: “cup” is no meaning in honours.tsv; write"),
+    ("times.tsv", "phrase\tmeaning\nthứ tám\tweekday 8\n", "{}/times.tsv:2: “weekday 8” is no meaning in times.tsv"),
+    ("times.tsv", "phrase\tmeaning\nthứ tám\tunit week\n", "{}/times.tsv:2: “unit week” is no meaning in times.tsv"),
+    ("documents.tsv", "phrase\tmeaning\nsớ\t\n", "{}/documents.tsv:2: “” is no meaning in documents.tsv; write"),
+    ("numerals.tsv", "phrase\tmeaning\nđôi\ttwo\n", "{}/numerals.tsv:2: “two” is no numeral; write"),
+    ("nouns.tsv", "phrase\tmeaning\n\tsite\n", "{}/nouns.tsv:2: “” is no phrase; write at least one word"),
+    ("lexicon.tsv", "class\tphrases\tvalue\n", "{}/lexicon.tsv: no vocabulary file has this name"),
   ])
   func anOverlayErrorNamesFileAndLine(name: String, contents: String, message: String) throws {
     let folder = try OverlayFolder([name: contents])
