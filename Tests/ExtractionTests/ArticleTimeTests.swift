@@ -32,7 +32,7 @@ import Testing
   @Test func aSpanToldInWordsAndFiguresIsNotHalvedForTheDocumentBeforeIt() {
     let reading = read(
       "Hội nghị diễn ra ngày 25/10/2021.",
-      "Mười năm thực hiện Chỉ thị số 09-CT/TW của Ban Bí thư (2011 - 2021), phong trào có bước chuyển.",
+      "Mười năm thực hiện Chỉ thị 09-CT/TW của Ban Bí thư (2011 - 2021), phong trào có bước chuyển.",
       "Huyện ghi nhận nhiều kết quả.", "Bà con phấn khởi.", "Các tổ chức cùng vào cuộc.",
       "Giai đoạn 2011 - 2016, các tổ hòa giải 318 vụ việc.")
     #expect(reading.period.value == YearRange(2011, 2021))

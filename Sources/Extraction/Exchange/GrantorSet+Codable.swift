@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension GrantorSet: Codable {
   /// Reads a list of grantors.
   public init(from decoder: any Decoder) throws {

@@ -3,7 +3,7 @@ import Articles
 /// One file and what was read in it, as a value that can be written down and put together with others later.
 public struct ReadingRecord: Sendable, Hashable, Codable {
   /// The version of the format; another one is refused.
-  public static let version = 1
+  public static let version = 2
 
   public let version: Int
   /// Path relative to the input folder.

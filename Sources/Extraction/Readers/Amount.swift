@@ -1,3 +1,6 @@
+import Text
+import Vocabulary
+
 /// An amount of money, or a range of them.
 public struct Amount: Sendable, Hashable {
   /// ISO 4217 code, or `cent` for cents of a currency that isn't named.

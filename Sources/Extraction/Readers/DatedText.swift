@@ -1,4 +1,6 @@
 import Articles
+import Text
+import Vocabulary
 
 /// A day, month, quarter or year that a text names.
 public struct DatedText: Sendable, Hashable {

@@ -80,7 +80,7 @@ struct ReadingLinesTests {
     ) { try collection.add(other, file: "s.jsonl", line: 2) }
   }
 
-  @Test(arguments: ["{", "[]", "{\"version\":1}", "{\"version\":1,\"file\":\"a\",\"findings\":[],\"reading\":{}}"])
+  @Test(arguments: ["{", "[]", "{\"version\":2}", "{\"version\":2,\"file\":\"a\",\"findings\":[],\"reading\":{}}"])
   func aBrokenLineIsAnErrorWithItsNumber(line: String) throws {
     let good = try ReadingLines.line(try Self.record())
     #expect(throws: ReadingFileError.broken(file: "r.jsonl", line: 2)) {

@@ -6,13 +6,17 @@ import Vocabulary
 
 /// A reader over the program's own vocabulary, and articles made of single sentences.
 enum ReadingFixture {
-  static let reader: Reader = {
+  static let vocabulary: Vocabulary = {
     do {
-      return Reader(vocabulary: try Vocabulary.load())
+      return try Vocabulary.load()
     } catch {
       preconditionFailure("the program's own vocabulary does not load: \(error)")
     }
   }()
+
+  static let reader = Reader(vocabulary: vocabulary)
+
+  private static let parser = ArticleParser(outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
 
   /// An article of one paragraph per text, each one sentence.
   static func article(_ sentences: [String], metadata: ArticleMetadata = ArticleMetadata()) -> Article {
@@ -27,18 +31,32 @@ enum ReadingFixture {
     return Article(id: "a", file: "a.txt", sha256: "", text: text, blocks: blocks, metadata: metadata)
   }
 
-  /// An article of one paragraph, cut into sentences as a page is.
-  private static func paragraph(_ text: String) -> Article {
-    let bytes = Array(text.utf8)
-    let range = 0..<bytes.count
-    let sentences = bytes.withUnsafeBufferPointer { SentenceSplitter.sentences(in: range, of: $0) }
+  /// The case's text as an article; its paragraphs are cut into sentences as a page's are.
+  static func made(from reading: ReadingCase) -> Article? {
+    let bytes = Array(reading.text.utf8)
+    if reading.isPage { return parser.parse(bytes: bytes, file: "a.txt").article }
+    let blocks = reading.paragraphs.map { paragraph in
+      Block(
+        kind: paragraph.isHeadline ? .headline : .paragraph, range: paragraph.range,
+        sentences: bytes.withUnsafeBufferPointer { SentenceSplitter.sentences(in: paragraph.range, of: $0) })
+    }
     return Article(
-      id: "a", file: "a.txt", sha256: "", text: bytes,
-      blocks: [Block(kind: .paragraph, range: range, sentences: sentences)], metadata: ArticleMetadata())
+      id: "a", file: "a.txt", sha256: "", text: bytes, blocks: blocks, metadata: metadata(reading.given))
   }
 
-  static func check(_ reading: ReadingCase, sourceLocation: SourceLocation = #_sourceLocation) {
-    let article = paragraph(reading.sentence)
+  private static func metadata(_ given: [String: String]) -> ArticleMetadata {
+    var metadata = ArticleMetadata()
+    if let date = given["published"].flatMap({ PartialDate($0) }) {
+      metadata.published = ArticleMetadata.Statement(date, reason: nil, file: "a.txt", line: 1)
+    }
+    if let place = given["place"] {
+      metadata.place = ArticleMetadata.Statement(place, reason: nil, file: "a.txt", line: 1)
+    }
+    return metadata
+  }
+
+  static func check(_ reading: ReadingCase, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let article = try #require(made(from: reading), "no article: \(reading.line)", sourceLocation: sourceLocation)
     let differences = reading.differences(reader.read(article), in: article)
     #expect(
       differences.isEmpty, "\(reading.line)\n\(differences.joined(separator: "\n"))", sourceLocation: sourceLocation)
