@@ -8,6 +8,8 @@ public struct BuildSummary: Sendable, Hashable {
   public var places: Int
   public var pages: Int
   public var findings: FindingCounts
+  /// Articles that were left out because they don't belong to the topic.
+  public var outside: Int
   public var duration: Duration
   /// Files that are new or have changed, that stayed as they were, and that were removed.
   public var written: Int
@@ -17,14 +19,15 @@ public struct BuildSummary: Sendable, Hashable {
   public var page: String
 
   public init(
-    articles: Int, figures: Int, places: Int, pages: Int, findings: FindingCounts, duration: Duration,
-    written: Int, unchanged: Int, removed: Int, page: String
+    articles: Int, figures: Int, places: Int, pages: Int, findings: FindingCounts, outside: Int = 0,
+    duration: Duration, written: Int, unchanged: Int, removed: Int, page: String
   ) {
     self.articles = articles
     self.figures = figures
     self.places = places
     self.pages = pages
     self.findings = findings
+    self.outside = outside
     self.duration = duration
     self.written = written
     self.unchanged = unchanged
@@ -34,7 +37,9 @@ public struct BuildSummary: Sendable, Hashable {
 
   /// Two lines: what was done, and what to open.
   public func text(palette: Palette) -> String {
-    let counts = [counted(articles, "article"), counted(figures, "figure"), counted(places, "place")]
+    var counts = [counted(articles, "article")]
+    if outside > 0 { counts.append("\(outside) outside the topic") }
+    counts += [counted(figures, "figure"), counted(places, "place")]
     let files = "\(written) written, \(unchanged) unchanged, \(removed) removed"
     let line = (counts + ["\(counted(pages, "page")) (files: \(files))", findings.description]).joined(separator: ", ")
     return "\(line), \(Self.seconds(duration)) seconds\nopen \(palette(TerminalText.harmless(page), .strong))\n"
@@ -43,7 +48,8 @@ public struct BuildSummary: Sendable, Hashable {
   /// The summary as an object, with the findings it counts.
   public func json(findings list: [JSONValue]) -> JSONValue {
     .object([
-      .init("articles", .integer(articles)), .init("figures", .integer(figures)), .init("places", .integer(places)),
+      .init("articles", .integer(articles)), .init("outside", .integer(outside)),
+      .init("figures", .integer(figures)), .init("places", .integer(places)),
       .init("pages", .integer(pages)), .init("counts", findings.json),
       .init("seconds", .number(Self.seconds(duration))),
       .init(

@@ -21,7 +21,7 @@ public struct ExplanationRenderer: Sendable {
   /// - Parameter path: the article's path as the user named it.
   public func text(path: String, article: Article, reading: Reading) -> String {
     var text = head(path: path, article: article, reading: reading)
-    let index = LineIndex(text: article.text)
+    let index = LineIndex(article)
     let marks = shown(collector.marks(of: reading, in: article))
     var next = 0
     for block in article.blocks {
@@ -44,7 +44,7 @@ public struct ExplanationRenderer: Sendable {
 
   /// The explanation as an object; offsets are UTF-8 bytes in the normalised text.
   public func json(path: String, article: Article, reading: Reading) -> JSONValue {
-    let index = LineIndex(text: article.text)
+    let index = LineIndex(article)
     let marks = collector.marks(of: reading, in: article).map { mark in
       let location = index.location(of: mark.range.lowerBound)
       return JSONValue.object(
@@ -57,24 +57,28 @@ public struct ExplanationRenderer: Sendable {
     }
     return .object([
       .init("file", .string(path)), .init("id", .string(article.id)), .init("sha256", .string(article.sha256)),
-      .init("title", .string(article[reading.title])), .init("outlet", .optional(reading.outlet)),
+      .init("title", .string(article.title(reading))), .init("outlet", .optional(reading.outlet)),
       .init("published", .optional(reading.published.value?.description)),
       .init("published_basis", .string(reading.published.basis.rawValue)),
       .init("place", .optional(reading.place.value)),
       .init("place_basis", .string(reading.place.basis.rawValue)),
       .init("period_from", .optional(reading.period.value?.from)),
-      .init("period_to", .optional(reading.period.value?.to)),
+      .init("period_to", .optional(reading.period.value?.last)),
       .init("period_basis", .string(reading.period.basis.rawValue)), .init("words", .integer(reading.words)),
+      .init("relevance", .string(reading.relevance.isIn ? "in" : "out")),
+      .init("relevance_basis", .string(reading.relevance.basis.rawValue)),
+      .init("relevance_rule", .optional(reading.relevance.rule.isEmpty ? nil : reading.relevance.rule)),
       .init("marks", .array(marks)),
     ])
   }
 
   private func head(path: String, article: Article, reading: Reading) -> String {
     let rows = [
-      ("title", article[reading.title]), ("outlet", reading.outlet ?? "unknown"),
+      ("title", article.title(reading)), ("outlet", reading.outlet ?? "unknown"),
       ("published", Self.words(reading.published) { $0.description }),
       ("place", Self.words(reading.place, collector.name)),
       ("period", Self.words(reading.period) { $0.description }), ("words", String(reading.words)),
+      ("topic", Self.words(reading.relevance)),
     ]
     var text = palette(TerminalText.harmless(path), .strong) + "\n"
     for (name, value) in rows {
@@ -112,6 +116,7 @@ public struct ExplanationRenderer: Sendable {
       let rule = mark.rule.isEmpty ? "" : palette("[\(TerminalText.harmless(mark.rule))]", .faint)
       let columns = [TerminalText.padded(words, columns: column), TerminalText.harmless(mark.value), rule]
       return "    \(kind)  " + columns.filter { !$0.isEmpty }.joined(separator: "  ") + "\n"
+        + mark.notes.map { "               " + palette(TerminalText.harmless($0), .faint) + "\n" }.joined()
     }.joined()
   }
 
@@ -125,6 +130,11 @@ public struct ExplanationRenderer: Sendable {
   }
 
   private static func name(of kind: Block.Kind) -> String { kind == .frontMatter ? "front matter" : kind.rawValue }
+
+  private static func words(_ relevance: Relevance) -> String {
+    guard relevance.basis != .unknown else { return "not looked at" }
+    return "\(relevance.isIn ? "in" : "out"), \(relevance.basis.rawValue) [\(relevance.rule)]"
+  }
 
   private static func words<Value>(_ derived: Derived<Value>, _ describe: (Value) -> String) -> String {
     derived.value.map { "\(describe($0)), \(derived.basis.rawValue)" } ?? "unknown"

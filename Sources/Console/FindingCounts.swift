@@ -38,4 +38,4 @@ public struct FindingCounts: Sendable, Hashable {
 }
 
 /// A count with its noun, in the plural where English wants it.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+package func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -12,12 +12,12 @@ public struct FindingList: Sendable {
     var indices: [String: LineIndex] = [:]
     let located = findings.map { finding -> Finding in
       guard finding.line == nil, let range = finding.range, let article = byFile[finding.file] else { return finding }
-      let index = indices[article.file] ?? LineIndex(text: article.text)
+      let index = indices[article.file] ?? LineIndex(article)
       indices[article.file] = index
       let location = index.location(of: range.lowerBound)
       return Finding(
         severity: finding.severity, code: finding.code, file: finding.file, line: location.line,
-        column: location.column, range: range, message: finding.message, hint: finding.hint)
+        column: index.hasColumns ? location.column : nil, range: range, message: finding.message, hint: finding.hint)
     }
     self.findings = located.sorted(by: Self.precedes)
   }
@@ -28,7 +28,7 @@ public struct FindingList: Sendable {
   ///
   /// - Parameters:
   ///   - loading: findings on the files.
-  ///   - readings: what was read in `dataset.articles`.
+  ///   - readings: what was read in `dataset.articles`; those of articles outside the topic are left out by the caller.
   ///   - dataset: the dataset built from them.
   public init(loading: [Finding], readings: [Reading], dataset: Dataset) {
     var list = loading + readings.flatMap(\.findings)
@@ -39,7 +39,20 @@ public struct FindingList: Sendable {
         message: check.message)
       if !repeated.contains(Identity(finding)) { list.append(finding) }
     }
+    list += dataset.outside.map(Self.outside)
     self.init(list, articles: dataset.articles)
+  }
+
+  /// Says that an article was read and doesn't belong to the topic.
+  private static func outside(_ row: Dataset.ArticleRow) -> Finding {
+    Finding(
+      severity: .info, code: "outside-topic", file: row.file,
+      message: Finding.Message(
+        vietnamese: "Bài này nằm ngoài chủ đề (\(row.relevance.rule)); không số liệu nào được lấy.",
+        english: "the article is outside the topic (\(row.relevance.rule)); no figure is taken from it"),
+      hint: Finding.Message(
+        vietnamese: "Nếu bài thuộc chủ đề, ghi 'relevant: true' trong tệp kèm.",
+        english: "if it belongs to the topic, say 'relevant: true' in a sidecar"))
   }
 
   /// What makes a check the same as a finding.

@@ -22,6 +22,12 @@ public struct LineIndex: Sendable {
 
   public init(text: [UInt8]) { locator = SourceLocator(text: text) }
 
+  /// Finds lines and columns of an article's file.
+  public init(_ article: Article) { locator = SourceLocator(article) }
+
+  /// Whether the columns of places are those of the file.
+  public var hasColumns: Bool { locator.hasColumns }
+
   /// The location of the scalar at a byte offset; offsets past the end count as the end.
   public func location(of offset: Int) -> Location {
     let location = locator.location(of: offset)

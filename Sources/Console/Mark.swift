@@ -43,14 +43,19 @@ public struct Mark: Sendable, Hashable {
   public let value: String
   /// The rule that read or refused it; empty where the kind has no rules of different names.
   public let rule: String
+  /// Further lines below the value, such as the rules that decided each field.
+  public let notes: [String]
   /// The same for machines, in the columns of the data contract where it has them.
   public let details: [JSONValue.Member]
 
-  public init(kind: Kind, range: Range<Int>, value: String, rule: String, details: [JSONValue.Member] = []) {
+  public init(
+    kind: Kind, range: Range<Int>, value: String, rule: String, notes: [String] = [], details: [JSONValue.Member] = []
+  ) {
     self.kind = kind
     self.range = range
     self.value = value
     self.rule = rule
+    self.notes = notes
     self.details = details
   }
 }

@@ -53,14 +53,33 @@ public struct MarkCollector: Sendable {
       .init("scope", .string(figure.scope.rawValue)), .init("place", .optional(figure.place.value)),
       .init("place_basis", .string(figure.place.basis.rawValue)),
       .init("period_from", .optional(figure.period.value?.from)),
-      .init("period_to", .optional(figure.period.value?.to)),
+      .init("period_to", .optional(figure.period.value?.last)),
       .init("period_basis", .string(figure.period.basis.rawValue)),
+      .init("measure", .optional(figure.measure?.rawValue)),
+      .init("as_of", .optional(figure.asOf.value?.description)),
+      .init("as_of_basis", .string(figure.asOf.basis.rawValue)),
       .init("honour", .optional(figure.honour?.rawValue)),
       .init("grantor", .optional(figure.grantors.isEmpty ? nil : figure.grantors.column)),
       .init("mentions", .integer(figure.mentions)), .init("correction", .optional(figure.correction)),
+      .init(
+        "decisions", .object(Self.ordered(figure.decisions).map { .init($0.field.rawValue, .string($0.rule)) })),
+      .init("nearest", .optional(figure.nearest)),
     ]
     return Mark(
-      kind: .figure, range: figure.mention, value: words(of: figure, in: article), rule: figure.rule, details: details)
+      kind: .figure, range: figure.mention, value: words(of: figure, in: article), rule: figure.rule,
+      notes: Self.notes(on: figure), details: details)
+  }
+
+  /// One decision a field, in the fields' order.
+  private static func ordered(_ decisions: [Decision]) -> [Decision] {
+    Decision.Field.allCases.compactMap { field in decisions.first { $0.field == field } }
+  }
+
+  /// Which rule decided what, and which frame came nearest where none fits.
+  private static func notes(on figure: Figure) -> [String] {
+    let decided = ordered(figure.decisions).map { "\($0.field.rawValue): \($0.rule)" }
+    return (decided.isEmpty ? [] : ["decided by " + decided.joined(separator: ", ")])
+      + (figure.nearest.map { ["nearest frame: \($0)"] } ?? [])
   }
 
   private func words(of figure: Figure, in article: Article) -> String {
@@ -72,6 +91,8 @@ public struct MarkCollector: Sendable {
     var parts = [amount, figure.indicator, figure.status.rawValue, figure.scope.rawValue]
     parts.append(figure.place.value.map { "\(name(of: $0)) \(figure.place.basis.rawValue)" } ?? "place unknown")
     parts.append(figure.period.value.map { "\($0) \(figure.period.basis.rawValue)" } ?? "period unknown")
+    if let date = figure.asOf.value { parts.append("as of \(date) \(figure.asOf.basis.rawValue)") }
+    if let measure = figure.measure { parts.append(measure.rawValue) }
     if let honour = figure.honour {
       parts.append(honour.rawValue + (figure.grantors.isEmpty ? "" : " by " + figure.grantors.column))
     }

@@ -8,6 +8,9 @@ public struct Dataset: Sendable {
   public var articles: [Article]
   /// In the order of the files' paths.
   public var articleRows: [ArticleRow]
+  /// Articles that were read and don't belong to the topic, in the order of the files' paths. They stand in `articles`
+  /// of the exported data and on the page of articles outside the scope, and feed nothing else.
+  public var outside: [ArticleRow]
   public var places: [Place]
   public var regions: [Region]
   /// Every period that an article or a figure is about, the earlier first.
@@ -22,12 +25,13 @@ public struct Dataset: Sendable {
 
   /// Makes a dataset of finished rows.
   public init(
-    articles: [Article] = [], articleRows: [ArticleRow] = [], places: [Place] = [], regions: [Region] = [],
-    periods: [YearRange] = [], indicators: [Indicator] = [], observations: [Observation] = [],
+    articles: [Article] = [], articleRows: [ArticleRow] = [], outside: [ArticleRow] = [], places: [Place] = [],
+    regions: [Region] = [], periods: [YearRange] = [], indicators: [Indicator] = [], observations: [Observation] = [],
     schemes: [Scheme] = [], documents: [Document] = [], checks: [Check] = [], aggregates: [Aggregate] = []
   ) {
     self.articles = articles
     self.articleRows = articleRows
+    self.outside = outside
     self.places = places
     self.regions = regions
     self.periods = periods

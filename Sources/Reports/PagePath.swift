@@ -16,6 +16,7 @@ enum PagePath {
   static let units = "units/"
   static let schemes = "schemes/"
   static let documents = "documents/"
+  static let outside = "outside/"
 
   /// The directory of figures whose period is not known.
   static let unknownPeriod = "khong-ro"

@@ -44,7 +44,7 @@ public struct ReportBuilder: Sendable {
     HomePage.self, ProvincesPage.self, ProvincePage.self, ProvincePeriodPage.self, PeriodsPage.self,
     PeriodPage.self, IndicatorsPage.self, IndicatorPage.self, ArticlesPage.self, ArticlePage.self,
     QualityPage.self, MethodPage.self, DataPage.self, ChangesPage.self, RegionPage.self, UnitsPage.self, UnitPage.self,
-    RegisterPage.self, NotFoundPage.self,
+    RegisterPage.self, OutsidePage.self, NotFoundPage.self,
   ]
 
   let library: TemplateLibrary
@@ -134,6 +134,7 @@ public struct ReportBuilder: Sendable {
     pages.append(UnitsPage())
     pages += index.vocabulary.gazetteer.units2025.filter { index.hasUnitPage($0.code) }.map { UnitPage(unit: $0) }
     pages += RegisterPage.pages(index)
+    if !index.dataset.outside.isEmpty { pages.append(OutsidePage()) }
     return pages + [QualityPage(), MethodPage(), DataPage(), NotFoundPage()]
   }
 

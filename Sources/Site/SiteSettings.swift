@@ -10,6 +10,14 @@ public struct SiteSettings: Sendable, Hashable {
     case full
   }
 
+  /// Which articles the site is made of.
+  public enum Topic: String, Sendable, CaseIterable {
+    /// Those that belong to the topic.
+    case own
+    /// All that were read.
+    case any
+  }
+
   /// An entry of the site's menu.
   public struct MenuEntry: Sendable, Hashable {
     public var title: String
@@ -61,6 +69,7 @@ public struct SiteSettings: Sendable, Hashable {
   /// A sentence for the foot of every page.
   public var footer: String?
   public var articleText = ArticleText.excerpt
+  public var topic = Topic.own
   /// Entries in their order; `nil` for the standard ones, of which those without a page are left out.
   public var menu: [MenuEntry]?
 

@@ -4,7 +4,7 @@ extension SiteSettings {
   /// Reads a settings file.
   ///
   /// Keys: `title` and `description`, which must be there; `language`, `base_url`, `licence`, `licence_url`, `contact`,
-  /// `footer`, `article_text` (`excerpt` or `full`), `menu` (a list of entries with `title`, `path` and `title_en`),
+  /// `footer`, `article_text` (`excerpt` or `full`), `topic` (`own` or `any`), `menu` (a list of entries with `title`, `path` and `title_en`),
   /// `english` (`title`, `description`, `footer`), `logo` (a file of `assets/`), `colour` and `colour_dark` (`#rrggbb`).
   ///
   /// - Throws: `SiteError.settings` with file and line, for an unknown key among others.
@@ -30,7 +30,7 @@ extension SiteSettings {
     let entries = try root.entries(
       known: [
         "title", "description", "language", "base_url", "licence", "licence_url", "contact", "footer", "article_text",
-        "menu", "english", "logo", "colour", "colour_dark",
+        "topic", "menu", "english", "logo", "colour", "colour_dark",
       ], required: ["title", "description"])
     self.init(title: "", description: "")
     if let node = entries["title"] { title = try node.text() }
@@ -61,6 +61,10 @@ extension SiteSettings {
         throw node.error("article_text is 'excerpt' or 'full'")
       }
       articleText = value
+    }
+    if let node = entries["topic"] {
+      guard let value = Topic(rawValue: try node.text()) else { throw node.error("topic is 'own' or 'any'") }
+      topic = value
     }
     if let node = entries["menu"] {
       var entries: [MenuEntry] = []

@@ -46,8 +46,15 @@ struct Build: AsyncParsableCommand {
     try InputPath.requireFolder(
       templates, advice: "run generate from the checkout, or name the folder with --templates")
 
-    let pipeline = Pipeline(options: options, progress: progress)
+    let settings = try Failure.mapping(to: .badConfiguration) {
+      try SiteSettings(file: InputPath.join(templates, "site.yml"))
+    }
+    let pipeline = Pipeline(options: options, progress: progress, topic: settings.topic == .any ? .any : .own)
     let result = try await pipeline.run()
+    if result.dataset.articles.isEmpty, !result.dataset.outside.isEmpty {
+      progress.end()
+      throw Failure(.noInput, Self.nothingInScope(result.dataset.outside.count, options))
+    }
     let findings = result.findings.findings
     let counts = FindingCounts(findings)
     if options.strict, !counts.isClean {
@@ -56,9 +63,15 @@ struct Build: AsyncParsableCommand {
       throw Failure(.badData, "\(counts.description) under --strict; nothing was written")
     }
 
+    if result.dataset.articles.isEmpty {
+      progress.end()
+      show(findings)
+      try result.requireArticles(in: options.input)
+    }
+
     let changes = try changes(of: result.dataset)
     let (files, pages) = try await files(
-      for: result, changes: changes, search: search, jobs: pipeline.jobs, progress: progress)
+      for: result, settings: settings, changes: changes, search: search, jobs: pipeline.jobs, progress: progress)
     progress.begin("writing \(files.count) files")
     let published = try Failure.mapping(to: .cannotWrite) { try OutputFolder(path: output).publish(files) }
     progress.end()
@@ -67,20 +80,29 @@ struct Build: AsyncParsableCommand {
     let summary = BuildSummary(
       articles: result.dataset.articles.count, figures: result.dataset.observations.count,
       places: Set(result.dataset.observations.compactMap(\.place.value)).count, pages: pages, findings: counts,
-      duration: clock.now - start, written: published.written, unchanged: published.unchanged,
+      outside: result.dataset.outside.count, duration: clock.now - start, written: published.written,
+      unchanged: published.unchanged,
       removed: published.removed, page: InputPath.join(output, "index.html"))
     report(summary, findings: findings)
     if search == nil, !quiet, format == .text {
       OutputStream.standardError.writeLine("no search box: run Scripts/setup --search, or put pagefind into PATH")
     }
+    try result.requireWholeRecords()
+  }
+
+  /// What a user is told where every article was left out.
+  private static func nothingInScope(_ count: Int, _ options: InputOptions) -> String {
+    let source = options.readings.isEmpty ? options.input : options.readings.joined(separator: ", ")
+    return "\(source): none of \(counted(count, "article")) belongs to the topic, nothing was written; "
+      + "'generate check' lists why, --topic any takes all of them"
   }
 
   /// All files of the site, and how many of them are pages.
   private func files(
-    for result: Pipeline.Result, changes: ChangeLog?, search: SearchIndex?, jobs: Int, progress: Progress
+    for result: Pipeline.Result, settings: SiteSettings, changes: ChangeLog?, search: SearchIndex?, jobs: Int,
+    progress: Progress
   ) async throws -> (files: [OutputFile], pages: Int) {
     try await Failure.mapping(to: .badConfiguration) {
-      let settings = try SiteSettings(file: InputPath.join(templates, "site.yml"))
       let data = try DatasetExporter(description: description(settings)).files(result.dataset, changes: changes)
 
       progress.begin("writing reports")
@@ -133,11 +155,13 @@ struct Build: AsyncParsableCommand {
     return try Failure.mapping(to: .badData) { try ChangeLog(of: dataset, since: bytes, file: file) }
   }
 
-  /// Prints warnings and errors; notes are for `generate check`.
+  /// Prints warnings and errors, and what was not read; other notes are for `generate check`.
   private func show(_ findings: [Finding]) {
     let stream = OutputStream.standardError
     let formatter = FindingFormatter(folder: options.input, palette: stream.palette)
-    for finding in findings where finding.severity > .info { stream.write(formatter.text(finding)) }
+    for finding in findings where finding.severity > .info || finding.code == "files-not-read" {
+      stream.write(formatter.text(finding))
+    }
   }
 
   private func report(_ summary: BuildSummary, findings: [Finding]) {

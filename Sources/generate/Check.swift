@@ -40,6 +40,8 @@ struct Check: AsyncParsableCommand {
       output.write(
         JSONValue.object([.init("counts", counts.json), .init("codes", codes), .init("findings", .array(list))]).text)
     }
+    try result.requireArticles(in: options.input)
     if options.strict, !counts.isClean { throw Failure(.badData, "\(counts.description) under --strict") }
+    try result.requireWholeRecords()
   }
 }

@@ -9,7 +9,8 @@ struct Initialise: ParsableCommand {
     abstract: "Make a folder for a site of other articles: templates to change and an empty seeds/.",
     discussion: """
       What is in the folder already stays as it is. Then put articles into seeds/, name the site in \
-      Templates/site.yml, and run generate there.
+      Templates/site.yml, and run generate there. The built-in rules take in articles on the movement only; a site on \
+      another topic says `topic: any` in site.yml, or brings its own topic.tsv with --vocabulary.
       """)
 
   @Argument(help: "The folder; it is made if it is not there.")
@@ -29,6 +30,7 @@ struct Initialise: ParsableCommand {
     let stream = OutputStream.standardOutput
     stream.writeLine("\(InputPath.join(folder, SiteStarter.templates))/site.yml names the site")
     let articles = InputPath.join(folder, SiteStarter.articles)
+    stream.writeLine("its 'topic' says whether articles on other topics are left out (own) or taken in (any)")
     stream.writeLine("put articles into \(articles), then run generate in \(folder)")
   }
 }

@@ -1,9 +1,12 @@
 import ArgumentParser
 import Console
+import Dataset
 
 /// What every subcommand that reads a folder of articles takes.
 struct InputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of articles (.txt, .md) and their sidecars (.yml).", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder of articles (.txt, .md, .html, .jsonl) and their sidecars (.yml).", valueName: "folder"))
   var input = "seeds"
 
   @Option(
@@ -11,6 +14,12 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files of readings (generate extract) to build of in place of the folder of articles.", valueName: "file"))
   var readings: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out articles that don't belong to the topic (own), or none (any); site.yml may say it too (default: own).",
+      valueName: "own|any"))
+  var topic: TopicScope?
 
   @OptionGroup var vocabulary: VocabularyOptions
 
@@ -25,3 +34,5 @@ struct InputOptions: ParsableArguments {
     if input.isEmpty { throw ValidationError("--input must name a folder") }
   }
 }
+
+extension TopicScope: ExpressibleByArgument {}

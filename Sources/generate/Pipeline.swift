@@ -11,6 +11,23 @@ struct Pipeline {
     let vocabulary: Vocabulary
     let dataset: Dataset
     let findings: FindingList
+    /// Whether every file was refused.
+    let isEmpty: Bool
+
+    /// Throws where lines of JSON held no article; to be called when all else is done.
+    func requireWholeRecords() throws {
+      let broken = findings.findings.count { $0.code == BrokenRecords.code }
+      if broken > 0 { throw Failure(.badData, BrokenRecords.message(broken)) }
+    }
+
+    /// Throws where every file was refused.
+    func requireArticles(in folder: String) throws {
+      guard isEmpty else { return }
+      let reasons = findings.findings.filter { $0.severity > .info }.prefix(3).map {
+        "\($0.file): \($0.message.english)"
+      }
+      throw Failure(.noInput, "\(folder) holds no article that can be read (\(reasons.joined(separator: "; ")))")
+    }
   }
 
   /// How many stages `run` tells the progress of.
@@ -18,6 +35,8 @@ struct Pipeline {
 
   let options: InputOptions
   let progress: Progress
+  /// Which articles count, where the command line doesn't say.
+  var topic = TopicScope.own
 
   var jobs: Int { options.jobs ?? Processors.count }
 
@@ -29,9 +48,12 @@ struct Pipeline {
       try await (options.readings.isEmpty ? readFolder(vocabulary) : collectReadings())
 
     progress.begin("building the dataset")
-    let dataset = Dataset(articles: Array(zip(articles, readings)), findings: loading, vocabulary: vocabulary)
-    let findings = FindingList(loading: loading, readings: readings, dataset: dataset)
-    return Result(vocabulary: vocabulary, dataset: dataset, findings: findings)
+    let scope = options.topic ?? topic
+    let dataset = Dataset(
+      articles: Array(zip(articles, readings)), findings: loading, vocabulary: vocabulary, topic: scope)
+    let counted = readings.filter { scope == .any || $0.relevance.isIn }
+    let findings = FindingList(loading: loading, readings: counted, dataset: dataset)
+    return Result(vocabulary: vocabulary, dataset: dataset, findings: findings, isEmpty: articles.isEmpty)
   }
 
   private typealias Material = (articles: [Article], readings: [Reading], findings: [Finding])

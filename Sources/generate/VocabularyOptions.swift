@@ -1,6 +1,5 @@
 import ArgumentParser
 import Console
-import Extraction
 import Vocabulary
 
 /// Where words and indicators of one's own come from.
@@ -8,16 +7,15 @@ struct VocabularyOptions: ParsableArguments {
   @Option(
     name: .customLong("vocabulary"),
     help: ArgumentHelp(
-      "A folder of tables (indicators.tsv, lexicon.tsv, …) that add to the built-in vocabulary.", valueName: "folder"))
+      "A folder of tables (indicators.tsv, nouns.tsv, frames.tsv, …) that add to the built-in vocabulary.",
+      valueName: "folder"))
   var folder: String?
 
   /// The built-in vocabulary, with the user's on top.
   func load() throws -> Vocabulary {
     if let folder { try InputPath.requireFolder(folder, advice: "name one with --vocabulary") }
     return try Failure.mapping(to: .badConfiguration) {
-      let vocabulary = try Vocabulary.load(overlay: folder)
-      try LexiconValidator(vocabulary: vocabulary).validate()
-      return vocabulary
+      try Vocabulary.load(overlay: folder)
     }
   }
 }

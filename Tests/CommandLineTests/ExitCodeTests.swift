@@ -32,7 +32,7 @@ struct ExitCodeTests {
     let folder = try TemporaryFolder()
     let result = try await Program.run(["--input", folder.path, "--output", folder.path + "/site", "--quiet"])
     #expect(result.status == 66)
-    #expect(result.errors.contains(".txt or .md"))
+    #expect(result.errors.contains(".txt, .md, .html or .jsonl"))
     #expect(!folder.exists("site"))
   }
 

@@ -46,7 +46,7 @@ struct ExplainTests {
     #expect(rules("1.234") == ["not-read: furniture"])
     #expect(rules("2023") == ["not-read: dateline"])
     #expect(rules("37 mô hình").contains("repeated-figure"))
-    #expect(rules("6") == ["name-number"])
+    #expect(rules("6") == ["name"])
     #expect(rules("3") == ["name-number"])
     let bytes = Array(try String(contentsOf: folder.url.appending(path: "a.txt"), encoding: .utf8).utf8)
     let ranges = marks.compactMap { mark -> Range<Int>? in

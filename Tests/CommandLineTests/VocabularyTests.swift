@@ -9,7 +9,7 @@ struct VocabularyTests {
       """
       (BCT) - Ngày 12/8/2023, Công an tỉnh Sóc Trăng tổ chức hội nghị sơ kết, biểu dương các đơn vị làm tốt phong trào.
 
-      Trong năm 2022, tỉnh Sóc Trăng trồng 1.250 gốc bàng, thu 40 bao lúa giống. Công an tỉnh Vĩnh Lạc tặng 9 tủ sách.
+      Trong năm 2022, tỉnh Sóc Trăng trồng 1.250 gốc bàng, thu 40 bao lúa giống. Công an tỉnh Vĩnh Lạc lập 9 tổ tự quản.
 
       """, to: "in/a.txt")
     return folder
@@ -30,8 +30,11 @@ struct VocabularyTests {
     let header = try Self.header("indicators")
     let row = header.split(separator: "\t").map { Self.trees[String($0)] ?? "" }.joined(separator: "\t")
     try folder.write("\(header)\n\(row)\n", to: "words/indicators.tsv")
-    try folder.write(
-      "class\tphrases\tvalue\nnoun\tgốc|gốc cây\ttree\nrule\ttree\tdefault=trees\n", to: "words/lexicon.tsv")
+    try folder.write("phrase\tmeaning\ngốc bàng\tobject\n", to: "words/nouns.tsv")
+    try folder.write("phrase\tmeaning\ntrồng\tbuild\n", to: "words/verbs.tsv")
+    try folder.write("phrase\tmeaning\ngốc bàng\twork\n", to: "words/cues.tsv")
+    let frame = Self.frame(["id": "trees", "noun": "object", "left": "build", "inside": "work", "indicator": "trees"])
+    try folder.write("\(try Self.header("frames"))\n\(frame)\n", to: "words/frames.tsv")
     try folder.write("kind\texponent\tphrases\nbao\t0\tbao\n", to: "words/units.tsv")
     let outlets = try Self.header("outlets")
     try folder.write(
@@ -46,7 +49,8 @@ struct VocabularyTests {
     let trees = try #require(figures.first { $0["value"] as? Int == 1250 })
     #expect(trees["indicator"] as? String == "trees")
     #expect(figures.first { $0["value"] as? Int == 9 }?["place"] as? String == "VN-70")
-    let arguments = ["--input", "in", "--output", "site", "--vocabulary", "words", "--quiet"] + Program.templates
+    let arguments =
+      ["--input", "in", "--output", "site", "--vocabulary", "words", "--quiet", "--topic", "any"] + Program.templates
     let result = try await Program.run(arguments, in: folder.url)
     #expect(result.status == 0, "\(result.errors)")
     #expect(try folder.text(of: "site/data/indicators.csv").contains("\ntrees,"))
@@ -56,18 +60,30 @@ struct VocabularyTests {
   }
 
   @Test(arguments: [
-    ("rule\tgift\tnp=models", "np=models"), ("rule\tgift\tdefault=no-such-indicator", "no-such-indicator"),
-    ("rule\tgift\tnp:no-such-cue=models default=models", "no-such-cue"), ("noun\tgốc\ttree", "tree"),
-    ("qualifier\tmột cách\tmore", "more"), ("level\tcõi\tworld", "world"), ("nuon\tgốc\ttree", "nuon"),
-    ("weekday\tthứ tám\t8", "8"),
+    ("nouns.tsv", "gốc\ttree", "tree"), ("verbs.tsv", "trồng\tplant", "plant"),
+    ("bounds.tsv", "một cách\tbefore more", "before more"),
+    ("levels.tsv", "cõi\tworld", "world"), ("times.tsv", "thứ tám\tweekday 8", "weekday 8"),
+    ("frames.tsv", frame(["id": "mine", "indicator": "no-such-indicator"]), "no-such-indicator"),
+    ("frames.tsv", frame(["id": "mine", "noun": "tree", "indicator": "other"]), "tree"),
+    ("frames.tsv", frame(["id": "mine", "left": "no-such-word", "indicator": "other"]), "no-such-word"),
+    ("frames.tsv", frame(["id": "mine", "form": "whole", "indicator": "other"]), "whole"),
   ])
-  func aWrongEntryIsNamedWithFileAndLine(row: String, word: String) async throws {
+  func aWrongEntryIsNamedWithFileAndLine(table: String, row: String, word: String) async throws {
     let folder = try folder()
-    try folder.write("class\tphrases\tvalue\n\(row)\n", to: "words/lexicon.tsv")
+    let header = table == "frames.tsv" ? try Self.header("frames") : "phrase\tmeaning"
+    try folder.write("\(header)\n\(row)\n", to: "words/\(table)")
     let result = try await Program.run(["check", "--input", "in", "--vocabulary", "words"], in: folder.url)
     #expect(result.status == 78)
-    #expect(result.errors.contains("lexicon.tsv:2"))
+    #expect(result.errors.contains("\(table):2"))
     #expect(result.errors.contains("“\(word)”"), "\(result.errors)")
+  }
+
+  /// A row of `frames.tsv`.
+  private static func frame(_ cells: [String: String]) -> String {
+    [
+      "id", "noun", "left", "right", "inside", "before", "lead", "sentence", "previous", "form", "indicator", "says",
+      "example",
+    ].map { cells[$0] ?? "" }.joined(separator: "\t")
   }
 
   private static func header(_ table: String) throws -> String {

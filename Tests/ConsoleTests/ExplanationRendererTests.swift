@@ -55,12 +55,13 @@ struct ExplanationRendererTests {
     #expect(
       renderer.text(path: "seeds/a.txt", article: article, reading: reading) == """
         seeds/a.txt
-          title      tỉnh Sóc Trăng
+          title      tỉnh Sóc Trăng…
           outlet     unknown
           published  unknown
           place      Sóc Trăng (VN-52), stated
           period     unknown
           words      0
+          topic      not looked at
           marks      ^ figure  ~ date  = period  - place  _ scheme, document  . no figure
 
         line 1: paragraph
@@ -100,5 +101,19 @@ struct ExplanationRendererTests {
 
   @Test func anArticleWithoutAnythingSaysSo() {
     #expect(renderer.text(path: "a.txt", article: article, reading: Reading()).hasSuffix("\nnothing was read in it\n"))
+  }
+
+  @Test func theRuleThatDecidedEachFieldIsPrinted() throws {
+    var reading = reading
+    reading.figures[0].decisions = [Decision(.indicator, "run-schemes"), Decision(.period, "year-before")]
+    reading.figures[0].nearest = "hold-festival"
+    reading.relevance = Relevance(isIn: true, basis: .inferred, rule: "movement")
+    let text = renderer.text(path: "a.txt", article: article, reading: reading)
+    #expect(text.contains("decided by indicator: run-schemes, period: year-before"))
+    #expect(text.contains("nearest frame: hold-festival"))
+    #expect(text.contains("topic      in, inferred [movement]"))
+    let json = renderer.json(path: "a.txt", article: article, reading: reading).text
+    #expect(json.contains(/"decisions":\s*\{\s*"indicator":\s*"run-schemes",\s*"period":\s*"year-before"\s*\}/))
+    #expect(json.contains(/"relevance_rule":\s*"movement"/))
   }
 }

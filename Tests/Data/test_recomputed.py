@@ -242,6 +242,28 @@ def pages(site):
         yield page
 
 
+SHARES = {
+    "share.all": "1",
+    "share.other": "indicator = 'other'",
+    "share.timeless": "status = 'result' AND period_from IS NULL AND as_of IS NULL",
+    "share.inferred": "'inferred' IN (place_basis, period_basis, as_of_basis)",
+    "share.flagged": "id IN (SELECT observation FROM checks WHERE severity <> 'info')",
+}
+
+
+def wrong_shares(database, table):
+    """What the method page says of this site's own figures, where it is not so."""
+    total = database.execute("SELECT count(*) FROM observations").fetchone()[0]
+    wrong = []
+    for (key, condition), row in zip(SHARES.items(), table.rows, strict=True):
+        count = database.execute(f"SELECT count(*) FROM observations WHERE {condition}").fetchone()[0]
+        share = number((count * 1000 + total // 2) // total / 10) + "%"
+        said = [cell.text for cell in row]
+        if said != [Words.get(key), number(count), share]:
+            wrong.append(f"{table.caption}: {said}, expected {count} and {share}")
+    return wrong
+
+
 def test_every_number_in_every_table_is_the_recomputed_one(recomputed, site):
     numbers = Numbers(recomputed, site)
     wrong, unknown, checked = [], [], 0
@@ -251,6 +273,9 @@ def test_every_number_in_every_table_is_the_recomputed_one(recomputed, site):
         for table in page.tables:
             # Measured beside people's reading, not computed from the articles.
             if table.caption == Words.get("caption.accuracy").partition(": ")[2]:
+                continue
+            if table.caption == Words.get("caption.shares").partition(": ")[2]:
+                wrong += wrong_shares(recomputed, table)
                 continue
             for row in table.rows:
                 for index, cell in enumerate(row):

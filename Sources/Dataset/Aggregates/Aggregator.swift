@@ -51,7 +51,9 @@ struct Aggregator {
   }
 
   private func eligiblePlace(of observation: Dataset.Observation) -> String? {
+    // What is told of an open span enters no aggregate.
     guard observation.status == .result, observation.partOf == nil, observation.unitKind != "%",
+      observation.period.value?.isOpen != true,
       let place = observation.place.value,
       let indicator = vocabulary.indicators[observation.indicator], indicator.aggregation != .none
     else { return nil }

@@ -1,4 +1,5 @@
 import Extraction
+import Vocabulary
 
 /// What one or several figures guarantee about a number that is never negative.
 struct Interval: Hashable {

@@ -1,4 +1,5 @@
 import Extraction
+import Vocabulary
 
 /// Finds figures that one article repeats from another.
 enum Restatement {

@@ -1,5 +1,6 @@
 import Articles
 import Extraction
+import Vocabulary
 
 /// Finds figures that the text states as parts of another one: `120 vụ, trong đó có 30 vụ …`.
 enum PartFinder {

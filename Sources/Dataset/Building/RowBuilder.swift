@@ -34,21 +34,19 @@ struct RowBuilder {
   ) -> Dataset.ArticleRow {
     Dataset.ArticleRow(
       id: article.id, file: article.file, sha256: article.sha256,
-      title: article.metadata.title?.value ?? title(of: article, reading), outlet: reading.outlet,
+      title: article.title(reading), outlet: reading.outlet,
       url: article.metadata.url?.value, published: reading.published, place: reading.place, period: reading.period,
       words: reading.words, duplicateOf: link?.original, duplicateKind: link?.kind,
-      licence: article.metadata.licence?.value)
+      licence: article.metadata.licence?.value, relevance: reading.relevance,
+      relevanceReason: article.metadata.relevant?.reason)
   }
 
-  /// The headline; where there is none, the opening of the first sentence, with an ellipsis for what is left out.
-  private func title(of article: Article, _ reading: Reading) -> String {
-    let title = article.display(reading.title)
-    let end = reading.title.upperBound
-    let sentence = article.blocks.lazy.flatMap(\.sentences).first { $0.contains(reading.title.lowerBound) }
-    guard !title.isEmpty, let sentence, end < sentence.upperBound, sentence.upperBound <= article.text.count,
-      article[end..<sentence.upperBound].contains(where: { $0.isLetter || $0.isNumber })
-    else { return title }
-    return title + "…"
+  /// The row of an article outside the scope: what identifies it, and why it is left out. Nothing else is read of it.
+  func outsideRow(of article: Article, _ reading: Reading) -> Dataset.ArticleRow {
+    var row = row(of: article, reading, link: nil)
+    row.place = .unknown
+    row.period = .unknown
+    return row
   }
 
   private mutating func addObservations(
@@ -76,12 +74,17 @@ struct RowBuilder {
     return Dataset.Observation(
       id: id, article: article.id, indicator: figure.indicator, value: figure.value, of: figure.of,
       bound: figure.bound, lower: interval.lower, upper: interval.upper, unit: unit, status: figure.status,
-      scope: figure.scope, place: figure.place, period: figure.period, honour: figure.honour,
-      grantors: figure.grantors, range: figure.mention, sentence: figure.sentence,
+      scope: figure.scope, place: figure.place, period: figure.period, measure: figure.measure, asOf: figure.asOf,
+      honour: figure.honour, grantors: figure.grantors, range: figure.mention, sentence: figure.sentence,
       quote: article.display(figure.sentence), mentions: figure.mentions, rule: figure.rule,
-      correction: figure.correction,
+      decisions: Self.ordered(figure.decisions), nearest: figure.nearest, correction: figure.correction,
       unitKind: unitKind(of: figure, unit: unit, in: article),
       unitExponent: vocabulary.units.kind(of: unit)?.exponent ?? 0)
+  }
+
+  /// One decision a field, in the fields' order.
+  private static func ordered(_ decisions: [Decision]) -> [Decision] {
+    Decision.Field.allCases.compactMap { field in decisions.first { $0.field == field } }
   }
 
   /// The kind of the counted noun; where that is left empty, a per cent sign behind the number is one.

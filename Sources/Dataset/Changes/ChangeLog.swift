@@ -8,6 +8,9 @@ public struct ChangeLog: Sendable, Hashable {
     "period_to", "honour", "grantor",
   ]
 
+  /// The columns that came later: a build before them can be compared too.
+  public static let laterFields = ["measure", "as_of"]
+
   /// Revised and added observations in the order of the dataset, then the removed ones in their earlier order.
   public let changes: [Change]
 
@@ -38,7 +41,8 @@ public struct ChangeLog: Sendable, Hashable {
         changes.append(Self.change(.added, row, field: "value", old: nil, new: row["value"], reasons))
         continue
       }
-      for field in Self.fields where (old[field] ?? "") != (row[field] ?? "") {
+      let fields = Self.fields + Self.laterFields.filter { old.keys.contains($0) }
+      for field in fields where (old[field] ?? "") != (row[field] ?? "") {
         changes.append(Self.change(.revised, row, field: field, old: old[field], new: row[field], reasons))
       }
     }

@@ -5,7 +5,8 @@ import Extraction
 enum CheckRunner {
   /// The rules, in the order in which their checks stand within an article.
   static let rules: [any CheckRule.Type] = [
-    PlaceRule.self, YearRule.self, PeriodRule.self, PeriodsDisagreeRule.self, PeriodImpossibleRule.self,
+    PlaceRule.self, YearRule.self, NewestDateRule.self, PeriodRule.self, PeriodsDisagreeRule.self,
+    PeriodImpossibleRule.self,
     PartExceedsWholeRule.self, PartsAddUpRule.self, ArticlesDisagreeRule.self, OutlierRule.self,
     CumulativeFallsRule.self, DuplicateRule.self, UnclassifiedRule.self, SidecarRule.self,
   ]

@@ -21,7 +21,7 @@ struct DraftLocator {
     }
     let location = locator.location(of: range.lowerBound)
     draft.line = location.line
-    draft.column = location.column
+    draft.column = locator.hasColumns ? location.column : nil
     return draft
   }
 }

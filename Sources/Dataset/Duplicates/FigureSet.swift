@@ -1,4 +1,5 @@
 import Extraction
+import Vocabulary
 
 /// What an article's figures count and how many, as hashes.
 struct FigureSet {

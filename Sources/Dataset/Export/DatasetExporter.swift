@@ -10,7 +10,7 @@ public struct DatasetExporter: Sendable {
   public static let fileNames =
     [
       "areas", "places", "periods", "indicators", "articles", "observations", "models", "documents", "checks",
-      "aggregates", "changes",
+      "aggregates", "decisions", "changes",
     ].map { $0 + ".csv" } + ["dataset.sqlite", "datapackage.json", "README.md", "dataset.json", "CITATION.cff"]
 
   /// The tables, referenced ones before those that refer to them.
@@ -18,6 +18,7 @@ public struct DatasetExporter: Sendable {
     [
       .areas(dataset), .places(dataset), .periods(dataset), .indicators(dataset), .articles(dataset),
       .observations(dataset), .models(dataset), .documents(dataset), .checks(dataset), .aggregates(dataset),
+      .decisions(dataset),
     ]
   }
 

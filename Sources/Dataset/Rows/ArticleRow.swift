@@ -1,4 +1,5 @@
 import Articles
+import Extraction
 
 extension Dataset {
   /// A row of `articles`.
@@ -19,12 +20,17 @@ extension Dataset {
     /// How it repeats the original.
     public var duplicateKind: DuplicateKind?
     public var licence: String?
+    /// Whether it belongs to the site's topic.
+    public var relevance: Relevance
+    /// Why a reviewer says so, where one does.
+    public var relevanceReason: String?
 
     public init(
       id: String, file: String, sha256: String, title: String, outlet: String? = nil, url: String? = nil,
       published: Derived<PartialDate> = .unknown, place: Derived<String> = .unknown,
       period: Derived<YearRange> = .unknown, words: Int = 0, duplicateOf: String? = nil,
-      duplicateKind: DuplicateKind? = nil, licence: String? = nil
+      duplicateKind: DuplicateKind? = nil, licence: String? = nil,
+      relevance: Relevance = .unread, relevanceReason: String? = nil
     ) {
       self.id = id
       self.file = file
@@ -39,6 +45,8 @@ extension Dataset {
       self.duplicateOf = duplicateOf
       self.duplicateKind = duplicateKind
       self.licence = licence
+      self.relevance = relevance
+      self.relevanceReason = relevanceReason
     }
   }
 

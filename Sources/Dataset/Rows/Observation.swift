@@ -1,5 +1,6 @@
 import Articles
 import Extraction
+import Vocabulary
 
 extension Dataset {
   /// A row of `observations`: one stated figure.
@@ -19,6 +20,10 @@ extension Dataset {
     public var scope: Scope
     public var place: Derived<String>
     public var period: Derived<YearRange>
+    /// What kind of number it is; `nil` where that is undecided.
+    public var measure: Measure?
+    /// The date that a stock is stated for.
+    public var asOf: Derived<PartialDate>
     public var honour: Honour?
     public var grantors: GrantorSet
     /// UTF-8 byte range in the article's normalised text.
@@ -28,6 +33,10 @@ extension Dataset {
     public var quote: String
     public var mentions: Int
     public var rule: String
+    /// Which rule or frame decided each field, in the fields' order.
+    public var decisions: [Decision]
+    /// The frame that came nearest where no definition fits.
+    public var nearest: String?
     public var correction: String?
     /// Kind of the unit where it is more than a plain count, such as `kg` or `%`; only equal kinds are added up.
     public var unitKind: String?
@@ -40,9 +49,10 @@ extension Dataset {
       id: String, article: String, indicator: String, value: Quantity, of: Quantity? = nil, bound: Bound = .exact,
       lower: Quantity? = nil, upper: Quantity? = nil, unit: String = "", status: FigureStatus = .result,
       scope: Scope = .province, place: Derived<String> = .unknown, period: Derived<YearRange> = .unknown,
-      honour: Honour? = nil, grantors: GrantorSet = [], range: Range<Int> = 0..<0, sentence: Range<Int> = 0..<0,
-      quote: String = "", mentions: Int = 1, rule: String = "", correction: String? = nil, unitKind: String? = nil,
-      unitExponent: Int = 0, partOf: String? = nil
+      measure: Measure? = nil, asOf: Derived<PartialDate> = .unknown, honour: Honour? = nil, grantors: GrantorSet = [],
+      range: Range<Int> = 0..<0, sentence: Range<Int> = 0..<0,
+      quote: String = "", mentions: Int = 1, rule: String = "", decisions: [Decision] = [], nearest: String? = nil,
+      correction: String? = nil, unitKind: String? = nil, unitExponent: Int = 0, partOf: String? = nil
     ) {
       self.id = id
       self.article = article
@@ -57,6 +67,8 @@ extension Dataset {
       self.scope = scope
       self.place = place
       self.period = period
+      self.measure = measure
+      self.asOf = asOf
       self.honour = honour
       self.grantors = grantors
       self.range = range
@@ -64,6 +76,8 @@ extension Dataset {
       self.quote = quote
       self.mentions = mentions
       self.rule = rule
+      self.decisions = decisions
+      self.nearest = nearest
       self.correction = correction
       self.unitKind = unitKind
       self.unitExponent = unitExponent

@@ -65,7 +65,9 @@ struct ChartWriter {
 
   /// Periods on a line of years, with how many figures each has; `nil` for less than two.
   func timeline(title: String, _ counts: [(period: YearRange?, figures: Int)]) -> String? {
-    let known = counts.compactMap { entry in entry.period.map { (period: $0, figures: entry.figures) } }
+    let known = counts.compactMap { entry in
+      entry.period.flatMap { $0.isOpen ? nil : (period: $0, figures: entry.figures) }
+    }
     guard known.count > 1, let from = known.map(\.period.from).min(), let to = known.map(\.period.to).max(),
       let most = known.map(\.figures).max(), let fullest = known.first(where: { $0.figures == most })
     else { return nil }

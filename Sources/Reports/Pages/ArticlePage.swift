@@ -1,6 +1,7 @@
 import Articles
 import Dataset
 import Extraction
+import Vocabulary
 
 /// One article: what it states, each figure marked in its sentence, and how each was read.
 struct ArticlePage: Page {
@@ -8,7 +9,7 @@ struct ArticlePage: Page {
   static let schema: TemplateSchema = [
     "facts": .markup, "duplicateOf": .markup, "repeats": .markup, "isFull": .flag,
     "quotes": .list(["quote": .markup]), "paragraphs": .list(["paragraph": .markup]),
-    "figures": .markup, "awards": .markup,
+    "figures": .markup, "decisions": .markup, "awards": .markup,
     "corrections": .list(["figure": .markup, "reason": .markup]),
     "schemes": .markup, "documents": .markup, "checks": .markup, "licence": .text,
   ]
@@ -44,6 +45,9 @@ struct ArticlePage: Page {
           ArticleFigureTable(writer: writer).markdown(
             caption: caption(.captionArticleFigures), observations,
             anchored: Set(unanchored(marked, observations, isFull)))),
+        "decisions": .markup(
+          ArticleFigureTable(writer: writer).decisions(
+            caption: caption(.captionDecisions), observations.filter { !$0.decisions.isEmpty })),
         "awards": .markup(
           ArticleFigureTable(writer: writer).awards(
             caption: caption(.captionArticleAwards), observations.filter { $0.honour != nil || !$0.grantors.isEmpty })),
@@ -77,6 +81,10 @@ struct ArticlePage: Page {
     table.append(.factDate, writer.withEveryBasis(writer.date(row.published), row.published.basis))
     table.append(.factPlace, writer.withEveryBasis(writer.place(row.place.value), row.place.basis))
     table.append(.factPeriod, writer.withEveryBasis(writer.period(row.period.value), row.period.basis))
+    if row.relevance.isIn, row.relevance.basis != .unknown {
+      table.append(
+        .factRelevance, writer.withEveryBasis(TopicText(writer: writer).reason(row), row.relevance.basis))
+    }
     table.append(.factOriginal, registers.original(row))
     table.append(.factWords, Inline(writer.format.string(row.words)))
     table.append(.factFile, Inline(row.file))

@@ -1,7 +1,7 @@
 /// The index of articles, the newest first.
 struct ArticlesPage: Page {
   static let kind = "articles"
-  static let schema: TemplateSchema = ["table": .markup, "hasDuplicates": .flag]
+  static let schema: TemplateSchema = ["table": .markup, "hasDuplicates": .flag, "outsideLink": .markup]
 
   var path: String { PagePath.articles }
 
@@ -15,7 +15,14 @@ struct ArticlesPage: Page {
       context: [
         "table": .markup(
           RegisterTables(writer: writer).articles(caption: strings.inline(.captionArticles), rows)),
+        "outsideLink": .markup(outsideLink(writer)),
         "hasDuplicates": .flag(rows.contains { $0.duplicateOf != nil }),
       ])
+  }
+
+  /// Leads to the articles that were left out, where there are some.
+  private func outsideLink(_ writer: PageWriter) -> String? {
+    guard !writer.index.dataset.outside.isEmpty else { return nil }
+    return Inline(writer.strings(.outsideTitle)).linked(to: writer.link(PagePath.outside)).markdown
   }
 }

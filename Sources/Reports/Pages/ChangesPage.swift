@@ -1,5 +1,6 @@
 import Dataset
 import Extraction
+import Vocabulary
 
 /// What differs from an earlier build: figures added, revised and removed, as in a statistics office's revision log.
 struct ChangesPage: Page {

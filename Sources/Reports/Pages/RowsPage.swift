@@ -124,6 +124,12 @@ extension ArticlesPage: RowsPage {
   }
 }
 
+extension OutsidePage: RowsPage {
+  func rows(_ context: ReportContext) -> [ReportRows] {
+    [.articles(ReportIndex.newestFirst(context.index.dataset.outside))]
+  }
+}
+
 extension QualityPage: RowsPage {
   func rows(_ context: ReportContext) -> [ReportRows] { [.checks(context.index.dataset.checks)] }
 }

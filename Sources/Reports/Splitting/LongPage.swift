@@ -56,7 +56,8 @@ struct LongPage {
   private func continuation(_ number: Int, _ tables: String) -> Report {
     var part = report
     part.path = "\(report.path)\(number)/"
-    part.kind = "continuation"
+    // Of a page that is not searched the rest is not either.
+    part.kind = report.kind == OutsidePage.kind ? report.kind : "continuation"
     part.feed = nil
     part.dataFiles = []
     part.title = strings(.pageTitle, ["title": report.title, "number": format.string(number)])

@@ -18,6 +18,8 @@ enum LabelFamily: String, CaseIterable {
   case place, name
   /// A column of `observations` that was revised.
   case field
+  /// A field of a figure that a rule decides.
+  case decision
   /// A file of the dataset.
   case file
 
@@ -32,7 +34,8 @@ enum LabelFamily: String, CaseIterable {
     case .severity, .count: Finding.Severity.allCases.map(\.rawValue)
     case .aggregation: Indicator.Aggregation.allCases.map(\.rawValue)
     case .place, .name: Place.Kind.allCases.map(\.rawValue)
-    case .field: ChangeLog.fields
+    case .field: ChangeLog.fields + ChangeLog.laterFields
+    case .decision: Decision.Field.allCases.map(\.rawValue)
     case .file: DatasetExporter.fileNames
     }
   }

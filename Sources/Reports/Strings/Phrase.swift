@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A text of the catalogues of strings, by its key.
 enum Phrase: String, CaseIterable {
   // MARK: Common words
@@ -94,6 +96,24 @@ enum Phrase: String, CaseIterable {
   case schemesSummary = "schemes.summary"
   case documentsTitle = "documents.title"
   case documentsSummary = "documents.summary"
+  case outsideTitle = "outside.title"
+  case outsideSummary = "outside.summary"
+  case outsideNothing = "outside.nothing"
+  case outsideLittle = "outside.little"
+  case captionOutside = "caption.outside"
+  case captionDecisions = "caption.decisions"
+  case captionShares = "caption.shares"
+  case columnDecisions = "column.decisions"
+  case columnMeasured = "column.measured"
+  case columnCommit = "column.commit"
+  case columnShareOf = "column.share-of"
+  case columnShare = "column.share"
+  case shareAll = "share.all"
+  case shareOther = "share.other"
+  case shareTimeless = "share.timeless"
+  case shareInferred = "share.inferred"
+  case shareFlagged = "share.flagged"
+  case factRelevance = "fact.relevance"
   case notFoundTitle = "not-found.title"
   case notFoundSummary = "not-found.summary"
   case columnPredecessors = "column.predecessors"
@@ -302,8 +322,10 @@ extension Phrase {
       ["name", "count", "total"]
     case .schemesSummary:
       ["count"]
-    case .documentsSummary:
+    case .documentsSummary, .outsideSummary:
       ["count"]
+    case .outsideLittle:
+      ["names"]
     case .captionAreaSums:
       ["title"]
     case .captionPredecessors:

@@ -1,5 +1,6 @@
 import Dataset
 import Extraction
+import Vocabulary
 
 /// How each figure of an article was read.
 struct ArticleFigureTable {
@@ -27,6 +28,24 @@ struct ArticleFigureTable {
           writer.withEveryBasis(writer.period(observation.period.value), observation.period.basis),
           Inline(writer.format.string(observation.mentions)).linked(to: writer.target(observation)),
         ], anchor: anchored.contains(observation.id) ? observation.id : nil)
+    }
+    return table.markdown
+  }
+
+  /// Which rule or frame decided what of each figure: one row a figure, each rule once with the fields it decided.
+  func decisions(caption: Inline, _ observations: [Dataset.Observation]) -> String? {
+    let strings = writer.strings
+    var table = MarkdownTable(
+      caption: caption, columns: [.text(strings(.columnPrinted)), .text(strings(.columnDecisions))])
+    for observation in observations {
+      var rules: [String] = []
+      for decision in observation.decisions where !rules.contains(decision.rule) { rules.append(decision.rule) }
+      let cells = rules.map { rule in
+        let fields = observation.decisions.filter { $0.rule == rule }
+          .map { strings.label(.decision, $0.field.rawValue) }
+        return Inline("\(rule) (\(fields.joined(separator: ", ")))")
+      }
+      table.append([writer.printed(observation), cells.joined(separator: "; ")])
     }
     return table.markdown
   }

@@ -1,5 +1,6 @@
 import Dataset
 import Extraction
+import Vocabulary
 
 /// Awards by honour and grantor, each number linked to the sentence that states it.
 struct AwardTable {

@@ -1,5 +1,6 @@
 import Articles
 import Dataset
+import Vocabulary
 
 /// Figures one below the other, each linked to the sentence that states it.
 struct ObservationTable {

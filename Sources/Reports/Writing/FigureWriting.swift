@@ -1,6 +1,7 @@
 import Articles
 import Dataset
 import Extraction
+import Vocabulary
 
 /// Numbers of single figures and of aggregates, each linked to where it comes from.
 extension PageWriter {

@@ -48,9 +48,7 @@ struct NumberFormat: Sendable {
   }
 
   /// `2018–2023`, or `2024`.
-  func string(_ period: YearRange) -> String {
-    period.from == period.to ? String(period.from) : "\(period.from)–\(period.to)"
-  }
+  func string(_ period: YearRange) -> String { TimeText.period(period) }
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -14,7 +14,7 @@ enum Sample {
   static let vague = """
     Hội nghị biểu dương điển hình tiên tiến
 
-    Ngày 12/8, đơn vị tổ chức hội nghị biểu dương. Dịp này, 9 tập thể được khen thưởng.
+    Ngày 12/8, đơn vị tổ chức hội nghị biểu dương về tự quản an ninh. Dịp này, 9 tập thể được khen thưởng.
 
     """
 }

@@ -2,6 +2,7 @@ import Articles
 import Dataset
 import Extraction
 import Testing
+import Vocabulary
 
 @Suite struct AggregatorTests {
   @Test func flowsOfOnePlaceAndPeriodAddUp() {

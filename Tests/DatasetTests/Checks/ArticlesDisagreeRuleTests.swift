@@ -1,6 +1,7 @@
 import Articles
 import Extraction
 import Testing
+import Vocabulary
 
 @testable import Dataset
 

@@ -2,6 +2,7 @@ import Articles
 import Extraction
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Dataset
 
@@ -15,6 +16,7 @@ import Testing
         grantors: [GrantorSet(.policeProvince), GrantorSet(.other)])
     first.metadata.url = ArticleMetadata.Statement("https://example.org/a", reason: nil, file: "a.yml", line: 1)
     first.reading.outlet = "Báo Làng"
+    first.reading.figures[0].decisions = [Decision(.indicator, "run-schemes")]
     first.reading.schemes = [Reading.SchemeMention(name: first.range(of: "hay, tốt"), sentence: 0..<20)]
     first.reading.documents = [
       Reading.DocumentMention(

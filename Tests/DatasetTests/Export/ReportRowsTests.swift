@@ -1,5 +1,6 @@
 import Articles
 import Testing
+import Vocabulary
 
 @testable import Dataset
 

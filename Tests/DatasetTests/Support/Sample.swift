@@ -15,7 +15,7 @@ struct Sample {
     (try? Vocabulary.load())
     ?? Vocabulary(
       gazetteer: Gazetteer(places: []), indicators: IndicatorCatalog(indicators: []),
-      outlets: OutletDirectory(outlets: []), lexicon: Lexicon(entries: []))
+      outlets: OutletDirectory(outlets: []), lexicon: .empty)
 
   /// An article of a province with a known day and period.
   init(

@@ -65,7 +65,7 @@ enum Sample {
         words: "khoảng 21 tổ tự quản", indicator: "self-managed-groups", value: Quantity(21), bound: .about,
         scope: .district),
       SampleFigure(
-        words: "3,4 triệu người", indicator: "population", value: Quantity(3_400_000), status: .context),
+        words: "3,4 triệu người", indicator: "local-context", value: Quantity(3_400_000), status: .context),
       SampleFigure(
         words: "7 tập thể", indicator: "awards-collectives", value: Quantity(7), honour: .giayKhen,
         grantors: GrantorSet(.policeProvince)),

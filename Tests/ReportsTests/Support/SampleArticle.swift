@@ -1,5 +1,6 @@
 import Articles
 import Extraction
+import Vocabulary
 
 /// An article of one sentence a line, with the figures that are to be read in it.
 struct SampleArticle {

@@ -1,6 +1,7 @@
 import Dataset
 import Extraction
 import Testing
+import Vocabulary
 
 @testable import Reports
 

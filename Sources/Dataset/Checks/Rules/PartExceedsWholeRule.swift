@@ -1,5 +1,6 @@
 import Articles
 import Extraction
+import Vocabulary
 
 /// Finds parts that are larger than their whole: `12/10 đơn vị`, parts stated `trong đó`, and valuable tips above tips.
 struct PartExceedsWholeRule: CheckRule {

@@ -1,5 +1,6 @@
 import Articles
 import Extraction
+import Vocabulary
 
 /// Compares a combined number of recipients with the collectives and individuals stated beside it, and a whole with the
 /// sum of the parts that the text names of it (`trong đó`), which need not be all.

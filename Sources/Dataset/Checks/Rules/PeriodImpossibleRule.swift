@@ -1,4 +1,5 @@
 import Articles
+import Vocabulary
 
 /// Finds results of a period that had not begun when the article appeared, and years before the nation's statistics.
 struct PeriodImpossibleRule: CheckRule {

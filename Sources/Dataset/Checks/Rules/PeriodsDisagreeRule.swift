@@ -12,7 +12,7 @@ struct PeriodsDisagreeRule: CheckRule {
       let article = context.dataset.articles[index]
       let reading = context.readings[index]
       var quotes = QuoteTracker(text: article.text)
-      let spans = reading.periods.filter { $0.period.value.map { $0.from < $0.to } ?? false }
+      let spans = reading.periods.filter { $0.period.value.map { $0.from < $0.to && !$0.isOpen } ?? false }
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .filter { !quotes.isQuoted(at: $0.range.lowerBound) }
       guard let pair = Self.disagreement(of: spans.compactMap(\.period.value), main: reading.period.value) else {

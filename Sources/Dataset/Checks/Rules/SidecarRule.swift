@@ -12,7 +12,9 @@ struct SidecarRule: CheckRule {
     let metadata = article.metadata
     var entries: [(key: String, file: String, line: Int, reason: String?)] = []
     func note<Value>(_ key: String, _ statement: ArticleMetadata.Statement<Value>?) {
-      if let statement { entries.append((key, statement.file, statement.line, statement.reason)) }
+      if let statement, statement.basis == .curated {
+        entries.append((key, statement.file, statement.line, statement.reason))
+      }
     }
     note("title", metadata.title)
     note("url", metadata.url)
@@ -21,6 +23,7 @@ struct SidecarRule: CheckRule {
     note("published", metadata.published)
     note("place", metadata.place)
     note("period", metadata.period)
+    note("relevant", metadata.relevant)
     for correction in metadata.corrections { note("corrections", correction) }
     guard let first = entries.first else { return nil }
     var keys: [String] = []
@@ -44,7 +47,8 @@ struct SidecarRule: CheckRule {
 
   private static let namesOfKeys = [
     "title": "tiêu đề", "url": "địa chỉ bài gốc", "outlet": "tên báo", "licence": "giấy phép", "published": "ngày",
-    "place": "địa phương", "period": "giai đoạn", "corrections": "hiệu chỉnh số liệu",
+    "place": "địa phương", "period": "giai đoạn", "relevant": "thuộc chủ đề",
+    "corrections": "hiệu chỉnh số liệu",
   ]
 
   private func corrected(_ row: Dataset.Observation) -> CheckDraft? {

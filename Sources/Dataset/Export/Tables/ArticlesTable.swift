@@ -1,7 +1,12 @@
 import Articles
 
 extension Table {
-  static func articles(_ dataset: Dataset) -> Table { articles(dataset.articleRows) }
+  static func articles(_ dataset: Dataset) -> Table {
+    // Few builds leave an article out; the rows are in order then.
+    if dataset.outside.isEmpty { return articles(dataset.articleRows) }
+    return articles(
+      (dataset.articleRows + dataset.outside).sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) })
+  }
 
   /// Some of them.
   static func articles(_ articles: [Dataset.ArticleRow]) -> Table {
@@ -25,6 +30,10 @@ extension Table {
         Column("duplicate_of", .string, "Article that this one repeats."),
         Column("duplicate_kind", .string, "How it repeats that one.").oneOf(Dataset.DuplicateKind.self),
         Column("licence", .string, "Licence of the text, from front matter or sidecar."),
+        Column("relevance", .string, "Whether it belongs to the topic; one that is `out` has no rows in other tables.")
+          .required.oneOf(ArticleRelevance.self),
+        Column("relevance_basis", .string, "How the relevance is known.").required.oneOf(Basis.self),
+        Column("relevance_rule", .string, "Rows of `topic.tsv` that decided, or `sidecar`.", sdmx: "COLL_METHOD"),
       ],
       primaryKey: "id",
       foreignKeys: [
@@ -34,9 +43,13 @@ extension Table {
         [
           row.id, row.file, row.sha256, row.title, row.outlet, row.url, row.published.value?.description,
           row.published.basis.rawValue, row.place.value, row.place.basis.rawValue,
-          (row.period.value?.from).map { String($0) }, (row.period.value?.to).map { String($0) },
+          (row.period.value?.from).map { String($0) }, (row.period.value?.last).map { String($0) },
           row.period.basis.rawValue, String(row.words), row.duplicateOf, row.duplicateKind?.rawValue, row.licence,
+          (row.relevance.isIn ? ArticleRelevance.in : .out).rawValue, row.relevance.basis.rawValue, row.relevance.rule,
         ]
       })
   }
 }
+
+/// The values of `articles.relevance`.
+private enum ArticleRelevance: String, CaseIterable { case `in`, out }

@@ -1,5 +1,6 @@
 import Articles
 import Extraction
+import Vocabulary
 
 extension Table {
   static func observations(_ dataset: Dataset) -> Table { observations(dataset.observations) }
@@ -18,9 +19,10 @@ extension Table {
           row.id, row.article, row.indicator, row.value.description, row.of?.description, row.bound.rawValue,
           row.lower?.description, row.upper?.description, row.unit, row.status.rawValue, row.scope.rawValue,
           row.place.value, row.place.basis.rawValue, (row.period.value?.from).map { String($0) },
-          (row.period.value?.to).map { String($0) }, row.period.basis.rawValue, row.honour?.rawValue,
+          (row.period.value?.last).map { String($0) }, row.period.basis.rawValue, row.honour?.rawValue,
           row.grantors.column, String(row.range.lowerBound), String(row.range.upperBound), row.quote,
           String(row.mentions), row.rule, row.correction, row.unitKind, row.partOf, String(row.unitExponent),
+          row.measure?.rawValue, row.asOf.value?.description, row.asOf.basis.rawValue,
         ]
       })
   }
@@ -42,7 +44,7 @@ extension Table {
     Column("place", .string, "Province that it lies in.", sdmx: "REF_AREA"),
     Column("place_basis", .string, "How the place is known.").required.oneOf(Basis.self),
     Column("period_from", .year, "First year of the time it is about.", sdmx: "TIME_PERIOD"),
-    Column("period_to", .year, "Last year, inclusive.", sdmx: "TIME_PERIOD"),
+    Column("period_to", .year, "Last year, inclusive; empty where a span is open.", sdmx: "TIME_PERIOD"),
     Column("period_basis", .string, "How the period is known.").required.oneOf(Basis.self),
     Column("honour", .string, "What was conferred.").oneOf(Honour.self),
     Column("grantor", .string, "Who conferred it; several joined by `+`."),
@@ -59,5 +61,9 @@ extension Table {
       "Power of ten by which its numbers become ones of `unit_kind`: 3 for tonnes where that is `kg`, else mostly 0.",
       sdmx: "UNIT_MULT"
     ).required,
+    Column("measure", .string, "What kind of number it is; empty where that is undecided.", sdmx: "STAT_CONC_DEF")
+      .oneOf(Measure.self),
+    .partialDate("as_of", "Date that a stock is stated for.", sdmx: "TIME_PERIOD"),
+    Column("as_of_basis", .string, "How that date is known.").required.oneOf(Basis.self),
   ]
 }
