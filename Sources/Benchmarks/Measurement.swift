@@ -25,21 +25,6 @@ struct Measurement {
     Self.keep(sum)
   }
 
-  private init(name: String, byteCount: Int, duration: Duration) {
-    self.name = name
-    self.byteCount = byteCount
-    self.duration = duration
-  }
-
-  /// What this takes beyond another one that is part of it.
-  func less(_ part: Measurement) -> Measurement {
-    Measurement(name: name, byteCount: byteCount, duration: max(.zero, duration - part.duration))
-  }
-
-  func named(_ name: String) -> Measurement {
-    Measurement(name: name, byteCount: byteCount, duration: duration)
-  }
-
   var seconds: Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }

@@ -9,7 +9,6 @@ struct ReadingBenchmark {
   private let corpus: Corpus
   private let parser: ArticleParser
   private let reader: Reader
-  private let partial: ReadingStages
   private let articles: [Article]
 
   init(corpus: Corpus, vocabulary: Vocabulary) {
@@ -17,18 +16,14 @@ struct ReadingBenchmark {
     let parser = ArticleParser(outlets: vocabulary.outlets, gazetteer: vocabulary.gazetteer)
     self.parser = parser
     reader = Reader(vocabulary: vocabulary)
-    partial = ReadingStages(vocabulary: vocabulary)
     articles = corpus.articles.compactMap { parser.parse(bytes: $0, file: "a.txt").article }
   }
 
-  /// Each stage with its share. Those of the extraction are differences of runs that go ever further.
+  /// Each stage with its share.
   func stages() -> Table {
     let decoding = measure("decode, normalise, cut into sentences") {
       corpus.articles.reduce(0) { $0 &+ (parser.parse(bytes: $1, file: "a.txt").article?.blocks.count ?? 0) }
     }
-    let tokens = measure("find words and numbers") { sum(.tokens) }
-    let phrases = measure("match phrases") { sum(.phrases) }
-    let marks = measure("find dates, places, documents") { sum(.marks) }
     let extraction = measure("extraction") {
       articles.reduce(0) { $0 &+ reader.read($1).figures.count }
     }
@@ -37,11 +32,7 @@ struct ReadingBenchmark {
     // A text that it has never seen is nearer to the second figure, or below it.
     let whole = measure("whole reading") { read(inBatchesOf: corpus.articles.count) }
     let alternating = measure("whole reading, article by article") { read(inBatchesOf: 1) }
-    let parts = [
-      decoding, tokens, phrases.less(tokens), marks.less(phrases),
-      extraction.less(marks).named("figures, awards, scopes, assembly"),
-    ]
-    return Table(measurements: parts + [extraction, whole, alternating], whole: whole)
+    return Table(measurements: [decoding, extraction, whole, alternating], whole: whole)
   }
 
   /// From bytes to readings, `size` articles after the others.
@@ -79,9 +70,5 @@ struct ReadingBenchmark {
 
   private func measure(_ name: String, work: () -> Int) -> Measurement {
     Measurement(name, byteCount: corpus.byteCount, runs: runs, work: work)
-  }
-
-  private func sum(_ stage: ReadingStages.Stage) -> Int {
-    articles.reduce(0) { $0 &+ partial.run(upTo: stage, $1) }
   }
 }

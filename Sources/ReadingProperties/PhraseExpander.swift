@@ -17,9 +17,8 @@ package struct PhraseExpander: Sendable {
       "0", "1", "02", "5", "12", "85", "138", "2018", "2023", "1.250", "7,296", "1,5", "12.5.2023", "22/8", "5/6/2021",
       "2018-2023", "0912345678", "99999999999999999999", "3.000.000.000", "8h30", "07/CT-BCA", "15 000",
     ]
-    let words = Numeral.spellings + vocabulary.gazetteer.places.map(\.nameVi)
-    let lexicon = vocabulary.lexicon.entries.filter { $0.category != "rule" }.flatMap(\.phrases)
-    phrases = marks.map { Array($0.utf8) } + (numbers + words + lexicon).map { Array($0.utf8) + [0x20] }
+    let words = vocabulary.gazetteer.places.map(\.nameVi) + vocabulary.lexicon.spellings
+    phrases = marks.map { Array($0.utf8) } + (numbers + words).map { Array($0.utf8) + [0x20] }
   }
 
   /// Every two bytes name a phrase; the high bit makes its first letter a capital where it is ASCII.
@@ -38,12 +37,4 @@ package struct PhraseExpander: Sendable {
     }
     return text
   }
-}
-
-/// The numeral words, as a text may have them.
-private enum Numeral {
-  static let spellings = [
-    "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "chục",
-    "trăm", "nghìn", "vạn", "triệu", "tỷ", "linh", "lẻ", "rưỡi", "phẩy",
-  ]
 }
