@@ -1,4 +1,7 @@
 #if __has_include(<libxml/HTMLparser.h>)
+#include <libxml/xmlversion.h>
+// Debian's libxml2 is built with ICU, whose C headers clash with the ICU that Foundation brings. Nothing of it is used here.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
 #else

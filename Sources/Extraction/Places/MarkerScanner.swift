@@ -87,7 +87,7 @@ struct MarkerScanner {
   // MARK: Provinces
 
   private func province(_ sentence: Sentence, _ entry: LexiconEntry, at index: Int) -> Marker? {
-    guard let place = entry.place, isProperlyWritten(sentence, index) else { return nil }
+    guard let place = entry.place, isProperlyWritten(sentence, index), !isElsewhere(sentence, index) else { return nil }
     // Chủ tịch Hồ Chí Minh: the man, where no word for a city stands there.
     if lexicon.places[place].code == "VN-SG", sentence.chunks[index].count == 3,
       sentence.chunks[index].tokens.allSatisfy({ sentence.tokens[$0].kind == .word && !sentence.tokens[$0].isUpper })
@@ -107,6 +107,12 @@ struct MarkerScanner {
     return Marker(chunks: index..<index + 1, level: .province, place: place, isNamed: true)
   }
 
+  /// `đường Hà Nội`, `giáp ranh với tỉnh Bình Thuận`, `quê Nam Định`: named, but not where things happen.
+  private func isElsewhere(_ sentence: Sentence, _ chunk: Int) -> Bool {
+    let isLevel = sentence.entry(chunk - 1)?.level != nil
+    return sentence.has(chunk - (isLevel ? 2 : 1), .elsewhere) || sentence.has(chunk - 1, .elsewhere)
+  }
+
   /// A body or an administrative level.
   func isOffice(_ entry: LexiconEntry?) -> Bool { entry.map { $0.body != nil || $0.level != nil } ?? false }
 
@@ -124,7 +130,7 @@ struct MarkerScanner {
     // 7 xã: a count, no place.
     if !isAfterBody, sentence.isNumeric(index - 1), sentence.chunks[index - 1].role == .free { return nil }
     // 16,2 tiêu chí/xã: a denominator.
-    if sentence.kind(index - 1) == .slash { return nil }
+    if sentence.kind(index - 1) == .slash || !isAfterBody && isElsewhere(sentence, index) { return nil }
     var marker = Marker(chunks: index..<index + 1, level: level)
     var next = index + 1
     // TP.Cần Thơ, TT.Long Hải

@@ -18,7 +18,7 @@ package enum Role: UInt8, TableName {
   // Stocks.
   case stock, now, limit
   // Names.
-  case strongName, weakName, scheme, quotedLabel, plain, event, opaqueHead
+  case elsewhere, strongName, weakName, scheme, quotedLabel, plain, event, opaqueHead
   // Places and bodies.
   case whole, description, numbered, ministryWord, districtLevel, communeLevel, severalLevels, report, telling,
     institution
