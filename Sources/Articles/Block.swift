@@ -23,13 +23,10 @@ public struct Block: Sendable, Hashable, Codable {
   public let range: Range<Int>
   /// The sentences' byte ranges, in order, inside `range`, without surrounding white space.
   public let sentences: [Range<Int>]
-  /// Whether the file's form (Markdown, HTML) says that it heads what follows.
-  public let isHeading: Bool
 
-  public init(kind: Kind, range: Range<Int>, sentences: [Range<Int>], isHeading: Bool = false) {
+  public init(kind: Kind, range: Range<Int>, sentences: [Range<Int>]) {
     self.kind = kind
     self.range = range
     self.sentences = sentences
-    self.isHeading = isHeading
   }
 }

@@ -78,8 +78,7 @@ struct PageReader: Sendable {
     }
     sentences.removeAll(keepingCapacity: true)
     if kind.isRead { SentenceSplitter.find(in: range, of: bytes, into: &sentences) } else { sentences.append(range) }
-    blocks.append(
-      Block(kind: kind, range: range, sentences: Array(sentences[...]), isHeading: line.features.contains(.heading)))
+    blocks.append(Block(kind: kind, range: range, sentences: Array(sentences[...])))
   }
 }
 

@@ -18,22 +18,24 @@ struct FigureReader {
   ) -> [FigureDraft] {
     let sites = SiteScanner().scan(sentence, rejected: &rejected)
     guard !sites.isEmpty else { return [] }
-    let clauses = ClauseAnalyzer().analyze(sentence, sites)
-    var drafts: [FigureDraft] = []
-    for index in sites.indices {
-      let context = RuleContext(
-        sentence: sentence, markers: markers, times: times, sites: sites, clauses: clauses, earlier: drafts,
-        index: index,
-        knowsInstitution: knowsInstitution)
-      drafts.append(draft(context))
+    let speaksOfFuture = sentence.indices.contains {
+      sentence.chunks[$0].role == .free && sentence.hasAny($0, [.goal, .future])
     }
+    var context = RuleContext(
+      sentence: sentence, markers: markers, times: times, sites: sites,
+      clauses: ClauseAnalyzer().analyze(sentence, sites), knowsInstitution: knowsInstitution, paragraph: paragraph)
+    for index in sites.indices {
+      context.index = index
+      let draft = draft(context, speaksOfFuture: speaksOfFuture)
+      context.earlier.append(draft)
+    }
+    var drafts = context.earlier
     AwardRules().attach(sentence, markers, to: &drafts)
-    complete(
-      &drafts, sentence, markers, times, sites, clauses, knowsInstitution: knowsInstitution, paragraph: paragraph)
+    complete(&drafts, &context)
     return drafts
   }
 
-  private func draft(_ context: RuleContext) -> FigureDraft {
+  private func draft(_ context: RuleContext, speaksOfFuture: Bool) -> FigureDraft {
     let sentence = context.sentence
     let site = context.site
     let isFrom = sentence.has(site.start - 1, .since) && site.bound == .range
@@ -47,14 +49,11 @@ struct FigureReader {
       unit: sentence.bytes(site.unit))
     draft.forms = FormRules.forms(context)
     if isOnTopic { draft.forms.insert(.onTopic) }
-    if FormRules.isHolder(context) { draft.forms.insert(.holder) }
     draft.note(.unit, site.rule)
     draft.note(.bound, site.bound == site.number.bound ? "number-form" : "qualifier")
     draft.isStock = isStock(context)
     draft.countsCommunes = countsCommunes(context)
-    draft.speaksOfFuture = sentence.indices.contains {
-      sentence.chunks[$0].role == .free && sentence.hasAny($0, [.goal, .future])
-    }
+    draft.speaksOfFuture = speaksOfFuture
     indicate(context, &draft)
     if draft.isAward, draft.forms.contains(.combined) {
       draft.indicator = "awards-recipients"
@@ -66,10 +65,7 @@ struct FigureReader {
   }
 
   private func indicate(_ context: RuleContext, _ draft: inout FigureDraft) {
-    for rule in IndicatorRules.first + IndicatorRules.list where rule.decide(context, &draft) {
-      draft.note(.indicator, rule.id)
-      return
-    }
+    if IndicatorRules.first.apply(context, to: &draft) || IndicatorRules.list.apply(context, to: &draft) { return }
     if let match = frames.match(context.site, context.clause, forms: draft.forms, previous: context.previous?.indicator)
     {
       if match.score >= Self.threshold {
@@ -84,8 +80,7 @@ struct FigureReader {
       }
       draft.nearest = match.frame.id
     }
-    IndicatorRules.last.apply(context, to: &draft)
-    if draft.decisions.allSatisfy({ $0.field != .indicator }) { draft.note(.indicator, "unlicensed") }
+    if !IndicatorRules.last.apply(context, to: &draft) { draft.note(.indicator, "unlicensed") }
   }
 
   /// 14 xã, phường: units of which a commune has but one.
@@ -110,21 +105,18 @@ struct FigureReader {
   }
 
   /// Subjects and periods, which need the awards to be known.
-  private func complete(
-    _ drafts: inout [FigureDraft], _ sentence: Sentence, _ markers: [Marker], _ times: TemporalScanner.Result,
-    _ sites: [FigureSite], _ clauses: [FigureClause], knowsInstitution: Bool, paragraph: ParagraphTime
-  ) {
+  private func complete(_ drafts: inout [FigureDraft], _ context: inout RuleContext) {
     var carried: Subject?
+    context.earlier.removeAll(keepingCapacity: true)
     for index in drafts.indices {
-      let context = RuleContext(
-        sentence: sentence, markers: markers, times: times, sites: sites, clauses: clauses,
-        earlier: Array(drafts[..<index]), index: index, knowsInstitution: knowsInstitution, paragraph: paragraph)
+      context.index = index
       if let (subject, rule) = SubjectRules().subject(context, drafts[index], carried: carried) {
         drafts[index].subject = subject
         drafts[index].note(.scope, rule)
         if rule == "subject-of-clause" { carried = subject }
       }
       PeriodRules.all.apply(context, to: &drafts[index])
+      context.earlier.append(drafts[index])
     }
     shareSubjects(&drafts)
   }

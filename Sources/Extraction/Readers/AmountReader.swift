@@ -96,9 +96,7 @@ public struct AmountReader: Sendable {
     _ sentence: Sentence, at start: Int
   ) -> (code: String, next: Int)? {
     for end in stride(from: min(start + 4, sentence.tokens.count), to: start, by: -1) {
-      let words = sentence.tokens[start..<end].map {
-        String(decoding: sentence.text[$0.range], as: UTF8.self).lowercased()
-      }
+      let words = (start..<end).map { sentence.string(ofToken: $0).lowercased() }
       if let code = currencies[words.joined()] { return (code, end) }
     }
     return nil

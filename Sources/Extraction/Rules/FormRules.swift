@@ -21,11 +21,12 @@ enum FormRules {
     if isCombined(context) { forms.insert(.combined) }
     if isPassive(context) { forms.insert(.passive) }
     if isOfThing(context) { forms.insert(.ofThing) }
+    if isHolder(context) { forms.insert(.holder) }
     return forms
   }
 
   /// `23 địa phương với 3.184 mô hình`
-  static func isHolder(_ context: RuleContext) -> Bool {
+  private static func isHolder(_ context: RuleContext) -> Bool {
     let next = context.index + 1
     guard context.sites.indices.contains(next), context.clauses[next].isWith, let noun = context.sites[next].noun else {
       return false
@@ -41,6 +42,7 @@ enum FormRules {
       || context.sentence.hasAny(predicate + 1, [.passive, .adverse])
   }
 
+  /// Whether a verb's chunk is passive itself.
   static func isPassive(_ sentence: Sentence, _ verb: Int) -> Bool {
     sentence.hasAny(verb, [.passive, .adverse, .receive]) || startsPassively(sentence, verb)
   }
@@ -48,8 +50,7 @@ enum FormRules {
   /// Phrases that hold their passive marker: `được hỗ trợ`.
   private static func startsPassively(_ sentence: Sentence, _ chunk: Int) -> Bool {
     guard sentence.chunks.indices.contains(chunk), sentence.chunks[chunk].count > 1 else { return false }
-    let first = sentence.tokens[sentence.chunks[chunk].tokens.lowerBound]
-    let word = String(decoding: sentence.text[first.range], as: UTF8.self)
+    let word = sentence.string(ofToken: sentence.chunks[chunk].tokens.lowerBound)
     return word == "được" || word == "bị"
   }
 
@@ -127,8 +128,7 @@ enum FormRules {
 
   private static func isLevel(_ sentence: Sentence, _ chunk: Int) -> Bool {
     guard sentence.chunks[chunk].count > 1 else { return false }
-    let last = sentence.tokens[sentence.chunks[chunk].tokens.upperBound - 1]
-    let word = String(decoding: sentence.text[last.range], as: UTF8.self)
+    let word = sentence.string(ofToken: sentence.chunks[chunk].tokens.upperBound - 1)
     return word == "lên" || word == "xuống" || word == "còn"
   }
 

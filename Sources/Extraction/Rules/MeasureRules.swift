@@ -26,25 +26,7 @@ enum MeasureRules {
       holds: "Năm 2021, huyện thành lập {14 tổ tự quản|14 self-managed-groups measure=new}.",
       fails: "Huyện duy trì {14 tổ tự quản|14 self-managed-groups measure=stock}."
     ) { context, draft in
-      guard draft.measure == nil, existing.contains(draft.indicator) || draft.indicator == "houses", !draft.isStock
-      else {
-        return false
-      }
-      if draft.indicator == "houses" {
-        draft.measure = .new
-        return true
-      }
-      // Đến nay đã lắp được 92 camera: all that there are by now.
-      if PeriodRules.isNow(context.sentence, 0..<context.site.start) { return false }
-      // Mô hình đã được nhân ra 38 điểm: where it is by now.
-      if let governor = draft.clause.governor, FormRules.isPassive(context.sentence, governor) { return false }
-      // Có 45 tổ được lập ra
-      if draft.forms.contains(.passive), !draft.clause.right.verbs.isDisjoint(with: making) {
-        draft.measure = .new
-        return true
-      }
-      let verbs = draft.clause.governor == nil ? draft.clause.right.verbs : draft.clause.left.verbs
-      guard !verbs.isDisjoint(with: making), verbs.isDisjoint(with: [.maintain, .have]) else { return false }
+      guard draft.measure == nil, !draft.isStock, isNewlyMade(context, draft) else { return false }
       draft.measure = .new
       return true
     },
@@ -67,6 +49,20 @@ enum MeasureRules {
       return true
     },
   ]
+
+  private static func isNewlyMade(_ context: RuleContext, _ draft: FigureDraft) -> Bool {
+    // Houses are counted when they are built for somebody.
+    if draft.indicator == "houses" { return true }
+    guard existing.contains(draft.indicator) else { return false }
+    // Đến nay đã lắp được 92 camera: all that there are by now.
+    if PeriodRules.isNow(context.sentence, 0..<context.site.start) { return false }
+    // Mô hình đã được nhân ra 38 điểm: where it is by now.
+    if let governor = draft.clause.governor, FormRules.isPassive(context.sentence, governor) { return false }
+    // Có 45 tổ được lập ra
+    if draft.forms.contains(.passive), !draft.clause.right.verbs.isDisjoint(with: making) { return true }
+    let verbs = draft.clause.governor == nil ? draft.clause.right.verbs : draft.clause.left.verbs
+    return !verbs.isDisjoint(with: making) && verbs.isDisjoint(with: [.maintain, .have])
+  }
 
   /// Verbs of setting up.
   private static let making: NameSet<VerbClass> = [.build, .install, .equip, .spread, .admit]

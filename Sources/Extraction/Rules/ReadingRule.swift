@@ -24,12 +24,12 @@ struct RuleContext {
   let sites: [FigureSite]
   let clauses: [FigureClause]
   /// The figures of the sentence before this one.
-  let earlier: [FigureDraft]
-  let index: Int
+  var earlier: [FigureDraft] = []
+  var index = 0
   /// A company, school or the like has been named, so that `nhà trường` is that one.
   let knowsInstitution: Bool
   /// The time that the paragraph stands under.
-  var paragraph = ParagraphTime()
+  let paragraph: ParagraphTime
 
   var site: FigureSite { sites[index] }
   var clause: FigureClause { clauses[index] }
@@ -43,11 +43,11 @@ struct RuleContext {
 }
 
 extension [ReadingRule] {
-  /// Lets the rules speak in order until one decides; records it.
-  func apply(_ context: RuleContext, to draft: inout FigureDraft) {
-    for rule in self where rule.decide(context, &draft) {
-      draft.note(rule.field, rule.id)
-      return
-    }
+  /// Lets the rules speak in order until one decides; records it. False where none has anything to say.
+  @discardableResult
+  func apply(_ context: RuleContext, to draft: inout FigureDraft) -> Bool {
+    guard let rule = first(where: { $0.decide(context, &draft) }) else { return false }
+    draft.note(rule.field, rule.id)
+    return true
   }
 }

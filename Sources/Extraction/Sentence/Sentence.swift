@@ -101,4 +101,6 @@ struct Sentence {
 
   /// Its words, for messages and tests.
   func string(_ chunkRange: Range<Int>) -> String { String(decoding: text[bytes(chunkRange)], as: UTF8.self) }
+
+  func string(ofToken token: Int) -> String { String(decoding: text[tokens[token].range], as: UTF8.self) }
 }

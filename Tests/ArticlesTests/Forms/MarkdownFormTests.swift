@@ -106,7 +106,7 @@ struct MarkdownFormTests {
 
   @Test func blocksKnowWhichOfThemAreHeadings() throws {
     let article = try article("# Bản Pá\n\n\(Samples.paragraph)\n\n## Năm 2022\n\nBản có 3 tổ.")
-    #expect(article.blocks.map(\.isHeading) == [true, false, true, false])
+    #expect(article.blocks.map { $0.kind == .headline } == [true, false, true, false])
   }
 
   @Test(arguments: ["[", "![", "*", "<", "`", "| a |\n|---|\n", "- ", "> ", "&", "[^"])

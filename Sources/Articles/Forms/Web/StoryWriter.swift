@@ -5,7 +5,6 @@ import HTML
 struct StoryWriter {
   /// Where writing begins.
   enum Beginning {
-    case atOnce
     /// With an element.
     case element(Int)
     /// After an element.
