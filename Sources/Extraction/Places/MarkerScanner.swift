@@ -109,8 +109,8 @@ struct MarkerScanner {
 
   /// `đường Hà Nội`, `giáp ranh với tỉnh Bình Thuận`, `quê Nam Định`: named, but not where things happen.
   private func isElsewhere(_ sentence: Sentence, _ chunk: Int) -> Bool {
-    let isLevel = sentence.entry(chunk - 1)?.level != nil
-    return sentence.has(chunk - (isLevel ? 2 : 1), .elsewhere) || sentence.has(chunk - 1, .elsewhere)
+    sentence.has(chunk - 1, .elsewhere)
+      || sentence.entry(chunk - 1)?.level != nil && sentence.has(chunk - 2, .elsewhere)
   }
 
   /// A body or an administrative level.
