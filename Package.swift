@@ -39,7 +39,9 @@ let package = Package(
       resources: [.embedInCode("Data")], swiftSettings: fuzzing),
     .target(name: "Extraction", dependencies: ["Text", "Articles", "Vocabulary"], swiftSettings: fuzzing),
     .target(
-      name: "ReadingProperties", dependencies: ["Extraction", "Articles", "Vocabulary"], swiftSettings: fuzzing),
+      name: "ReadingProperties", dependencies: ["Extraction", "Articles", "Vocabulary", "SeededRandom"],
+      swiftSettings: fuzzing),
+    .target(name: "SeededRandom"),
     .target(
       name: "Dataset",
       dependencies: [
@@ -72,11 +74,11 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "AllocationCounter", "Site", "Reports", "Dataset", "Extraction", "Articles", "Vocabulary",
+        "AllocationCounter", "SeededRandom", "Site", "Reports", "Dataset", "Extraction", "Articles", "Vocabulary",
       ]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["Text", "SeededRandom"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Text"]),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Text"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Text", "SeededRandom"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(
       name: "ExtractionTests",
@@ -87,7 +89,7 @@ let package = Package(
       dependencies: [
         "Dataset", "Extraction", "Articles", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SeededRandom"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Site", "Dataset", "Extraction", "Articles", "Vocabulary"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "Reports", "Dataset"]),

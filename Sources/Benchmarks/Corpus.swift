@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 
 /// Articles to measure with: those of a folder, repeated with other numbers until they fill a size.
 struct Corpus {
@@ -17,7 +18,7 @@ struct Corpus {
       .filter { $0.hasSuffix(".txt") }.sorted()
     guard !names.isEmpty else { throw CorpusError.empty(folder: folder) }
     let originals = try names.map { try [UInt8](Data(contentsOf: URL(filePath: folder).appending(path: $0))) }
-    var generator = SplitMix64(state: 1)
+    var generator = SeededGenerator(seed: 1)
     var articles: [[UInt8]] = []
     var size = 0
     while size < byteCount {
@@ -30,7 +31,7 @@ struct Corpus {
   }
 
   /// Other digits in the place of most, so that no cache or branch predictor learns the text by heart.
-  private static func varied(_ text: [UInt8], by generator: inout SplitMix64) -> [UInt8] {
+  private static func varied(_ text: [UInt8], by generator: inout SeededGenerator) -> [UInt8] {
     text.map { byte in
       // Digits 1 to 9 only: a leading zero would make another kind of number of it.
       guard (0x31...0x39).contains(byte), generator.next() & 3 != 0 else { return byte }
@@ -47,18 +48,5 @@ enum CorpusError: Error, CustomStringConvertible {
     switch self {
     case .empty(let folder): "\(folder): no .txt files here; name a folder that has some"
     }
-  }
-}
-
-/// The generator of Steele, Lea and Flood (2014): small, fast, the same everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

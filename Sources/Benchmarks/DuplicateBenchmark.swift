@@ -2,6 +2,7 @@ import Articles
 import Dataset
 import Extraction
 import Foundation
+import SeededRandom
 import Vocabulary
 
 /// How the time to find repeated articles grows with their number.
@@ -19,7 +20,7 @@ struct DuplicateBenchmark {
     let sentences = corpus.articles.compactMap { parser.parse(bytes: $0, file: "a.txt").article }.flatMap { article in
       article.blocks.filter(\.kind.isRead).flatMap(\.sentences).map { Array(article.text[$0]) }
     }
-    var generator = SplitMix64(state: 2)
+    var generator = SeededGenerator(seed: 2)
     var texts: [[UInt8]] = []
     articles = (0..<(Self.counts.last ?? 0)).compactMap { number in
       let text: [UInt8]

@@ -1,10 +1,12 @@
+import SeededRandom
+
 /// Makes inputs from samples by seeded mutation: the same seed gives the same inputs on every machine.
 package struct ByteGenerator {
-  private var state: UInt64
+  private var generator: SeededGenerator
   private let samples: [[UInt8]]
 
   package init(seed: UInt64, samples: [[UInt8]]) {
-    state = seed
+    generator = SeededGenerator(seed: seed)
     self.samples = samples.isEmpty ? [[0x20]] : samples
   }
 
@@ -37,13 +39,9 @@ package struct ByteGenerator {
     return Array(sample[start..<min(sample.count, start + below(3000))])
   }
 
-  /// SplitMix64, reduced to `0..<bound` (0 where `bound` is 0).
+  /// A random number in `0..<bound` (0 where `bound` is 0).
   private mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return bound > 0 ? Int(mixed % UInt64(bound)) : 0
+    let random = generator.next()
+    return bound > 0 ? Int(random % UInt64(bound)) : 0
   }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import SeededRandom
 import Testing
 
 /// Tables between blank lines are found without libcmark. At a comment that search ends, so that a document and the same

@@ -1,4 +1,5 @@
 import CommonMark
+import SeededRandom
 import Testing
 
 /// A cell is rendered as a heading of the same words, which libcmark always renders.
